@@ -1,0 +1,1 @@
+"""Works out the DICOM de-identification procedure and renders it into packages."""

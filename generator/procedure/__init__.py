@@ -1,0 +1,1 @@
+"""From facts of the standard and written decisions to the canonical procedure."""
