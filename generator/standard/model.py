@@ -123,13 +123,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Standard:
-    """A whole snapshot of the standard.
+class Gap:
+    """Something that a source lacks or that could not be mapped: never dropped in silence.
 
-    Mappings are keyed by tag, UID or module and IOD key. `gaps` names attributes that the
-    dictionary knows but no module of the snapshot mentions, although they belong to images
-    of patients: what a source may have left out.
+    `subject` is a tag, keyword, module or UID of `part`; `remark` says what is the matter
+    and how it was resolved, if it was.
     """
+
+    part: str
+    subject: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A whole snapshot of the standard; mappings are keyed by tag, UID, module or IOD key."""
 
     sources: tuple[Source, ...]
     attributes: dict[Tag, Attribute]
@@ -137,3 +145,4 @@ class Standard:
     iods: dict[str, IOD]
     modules: dict[str, Module]
     confidentiality: dict[Tag, ConfidentialityRow]
+    gaps: tuple[Gap, ...] = ()

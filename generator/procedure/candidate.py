@@ -1,0 +1,189 @@
+"""Base plus what people decided: the candidate for each supported SOP class.
+
+Decisions settle which sequences are kept and which modules are in use, so the rules are
+run again with them; what the rules then say is the automatic action that a decision must
+name before it may replace it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.errors import UserError
+from generator.procedure.actions import Action
+from generator.procedure.decisions import BREADTHS, UNDECIDED, Decision, Decisions, ModuleDecision
+from generator.procedure.resolution import (
+    REFERENCE_SEQUENCE_CODE,
+    Place,
+    Resolved,
+    places_of,
+    profile_row,
+    resolve,
+)
+from generator.standard.model import SOPClass, Standard, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The outcome for one attribute of one SOP class.
+
+    `action` is None while it is undecided. `decision` is the written decision that made the
+    action, if one did; `resolved` tells what the rules say.
+    """
+
+    resolved: Resolved
+    action: Action | None
+    justification: str
+    decision: Decision | ModuleDecision | None
+
+
+Candidate = dict[str, dict[Tag, Entry]]
+"""SOP Class UID to tag to entry, for the supported SOP classes."""
+
+
+def decide(standard: Standard, decisions: Decisions, supported: Iterable[str]) -> Candidate:
+    """Resolve the supported SOP classes with the decisions applied.
+
+    Raises
+    ------
+    UserError
+        For each decision that is stale, clashes with another, matches nothing, or keeps or
+        cleans an attribute of Table E.1-1 without recording a deviation.
+    """
+    by_tag: defaultdict[Tag, list[Decision]] = defaultdict(list)
+    for decision in decisions.attributes:
+        for tag in decision.attributes:
+            by_tag[tag].append(decision)
+    findings: dict[str, None] = {}
+    effective: set[tuple[str, Tag | str]] = set()
+    candidate: Candidate = {}
+    for uid in sorted(supported):
+        sop_class = standard.sop_classes[uid]
+        places = places_of(standard.iods[sop_class.iod], standard)
+        uses = _uses_in(sop_class, standard, decisions.modules)
+        effective |= {(use.where, module) for module, use in uses.items()}
+        chosen = _choose(sop_class, places, by_tag, findings)
+        candidate[uid] = _settle(sop_class, places, standard, uses, chosen, findings, effective)
+    findings |= dict.fromkeys(_idle(decisions, effective, standard))
+    findings |= dict.fromkeys(_deviations(decisions, standard))
+    if findings:
+        raise UserError(*findings)
+    return candidate
+
+
+def _uses_in(
+    sop_class: SOPClass, standard: Standard, module_decisions: Iterable[ModuleDecision]
+) -> dict[str, ModuleDecision]:
+    uses: dict[str, ModuleDecision] = {}
+    iod = standard.iods[sop_class.iod]
+    for decision in module_decisions:
+        for use in iod.modules:
+            if use.usage == "U" and use.module in decision.modules and decision.scope.holds(sop_class, ()):
+                uses.setdefault(use.module, decision)
+    return uses
+
+
+def _choose(
+    sop_class: SOPClass,
+    places: Mapping[Tag, list[Place]],
+    by_tag: Mapping[Tag, list[Decision]],
+    findings: dict[str, None],
+) -> dict[Tag, Decision]:
+    """Return the narrowest decision on each attribute; two of equal breadth are a finding."""
+    chosen = {}
+    for tag, decisions in by_tag.items():
+        holding = [
+            decision
+            for decision in decisions
+            if tag in places and decision.scope.holds(sop_class, places[tag])
+        ]
+        if not holding:
+            continue
+        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth), reverse=True)
+        chosen[tag] = holding[0]
+        if len(holding) > 1 and holding[0].scope.breadth == holding[1].scope.breadth:
+            findings[
+                f"{holding[1].where}: decides {tag} in {sop_class.name} with the same breadth as "
+                f"{holding[0].where}; narrow one or delete it"
+            ] = None
+    return chosen
+
+
+def _settle(
+    sop_class: SOPClass,
+    places: Mapping[Tag, list[Place]],
+    standard: Standard,
+    uses: Mapping[str, ModuleDecision],
+    chosen: Mapping[Tag, Decision],
+    findings: dict[str, None],
+    effective: set[tuple[str, Tag | str]],
+) -> dict[Tag, Entry]:
+    # A decision on the undecided leaves alone what the rules decide, so it does not settle
+    # whether a sequence is kept; no rule leaves a sequence undecided.
+    settled = {tag: decision.action for tag, decision in chosen.items() if decision.replaces != {UNDECIDED}}
+    resolved = resolve(places, standard, used_modules=uses, decided=settled)
+    entries = {}
+    for tag, outcome in resolved.items():
+        automatic = outcome.ruling.action
+        decision = chosen.get(tag)
+        replaced = automatic or UNDECIDED
+        if decision is not None and replaced in decision.replaces:
+            effective.add((decision.where, tag))
+            entries[tag] = Entry(outcome, decision.action, decision.because, decision)
+            continue
+        if decision is not None and decision.replaces != {UNDECIDED} and automatic != decision.action:
+            findings[
+                f"{decision.where}: stale: {tag} {outcome.attribute.keyword} is automatically {replaced} in "
+                f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "
+                "look at it again, then change 'replaces' or the scope"
+            ] = None
+        use = _deciding_use(outcome, uses)
+        justification = use.because if use is not None else outcome.ruling.justification
+        entries[tag] = Entry(outcome, automatic, justification, use)
+    return entries
+
+
+def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> ModuleDecision | None:
+    """Return the decision on a module without which the rules would not keep the attribute."""
+    if outcome.ruling.action != "K" or not uses:
+        return None
+    modules = {place.use.module for place in outcome.live}
+    if modules <= set(uses):
+        return uses[min(modules)]
+    return None
+
+
+def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard) -> Iterable[str]:
+    for decision in decisions.attributes:
+        for tag in decision.attributes:
+            if (decision.where, tag) not in effective:
+                yield (
+                    f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not automatically "
+                    f"{' or '.join(sorted(decision.replaces))} in any supported SOP class of its scope "
+                    f"({decision.scope}); delete it or correct the scope"
+                )
+    for use in decisions.modules:
+        for module in sorted(use.modules):
+            if (use.where, module) not in effective:
+                yield (
+                    f"{use.where}: matches nothing: module {module} has usage U in no supported SOP class of its scope "
+                    f"({use.scope}); delete it or correct the scope"
+                )
+
+
+def _deviations(decisions: Decisions, standard: Standard) -> Iterable[str]:
+    for decision in decisions.attributes:
+        listed = [tag for tag in decision.attributes if is_listed(tag, standard)]
+        if decision.action in ("K", "C") and listed and decision.deviation is None:
+            yield (
+                f"{decision.where}: {decision.action} on {listed[0]} {standard.attributes[listed[0]].keyword}, which PS3.15 "
+                "Table E.1-1 lists; give the reason in 'deviation' or choose another action"
+            )
+        if decision.deviation is not None and (decision.action not in ("K", "C") or not listed):
+            yield f"{decision.where}: 'deviation' where nothing deviates from Table E.1-1; delete the field"
+
+
+def is_listed(tag: Tag, standard: Standard) -> bool:
+    """Tell whether keeping `tag` would go against Table E.1-1 (reference sequences are not)."""
+    row = profile_row(tag, standard.confidentiality)
+    return row is not None and row.basic_profile not in ("K", REFERENCE_SEQUENCE_CODE)

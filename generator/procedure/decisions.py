@@ -1,0 +1,239 @@
+"""What people decide about attributes: reading it, and finding what applies where.
+
+Everything is read from procedure/decisions/*.toml; each entry is checked against the
+snapshot before anything is decided with it.
+"""
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from generator.errors import UserError
+from generator.procedure.actions import ACTION_CODES, Action
+from generator.procedure.resolution import Place
+from generator.standard.model import SOPClass, Standard, Tag
+
+FOLDER = Path("procedure/decisions")
+
+UNDECIDED = "undecided"
+"""Stands in `replaces` for an attribute that no rule decides."""
+
+Breadth = Literal["everywhere", "iods", "modules", "sop_classes"]
+
+BREADTHS: tuple[Breadth, ...] = ("everywhere", "iods", "modules", "sop_classes")
+"""The ways to limit a decision, broadest first; the narrowest that applies wins."""
+
+_ATTRIBUTE = re.compile(r"(?P<tag>\([0-9A-FX]{4},[0-9A-FX]{4}\)) (?P<keyword>\w+)", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a decision holds: everywhere, or in the IODs, modules or SOP classes named."""
+
+    breadth: Breadth
+    names: frozenset[str] = frozenset()
+
+    def holds(self, sop_class: SOPClass, places: Iterable[Place]) -> bool:
+        """Tell whether an attribute with these places in this SOP class is within the scope."""
+        match self.breadth:
+            case "everywhere":
+                return True
+            case "iods":
+                return sop_class.iod in self.names
+            case "modules":
+                return any(place.use.module in self.names for place in places)
+            case "sop_classes":
+                return sop_class.uid in self.names
+
+    def __str__(self) -> str:
+        return self.breadth if not self.names else f"{self.breadth} {', '.join(sorted(self.names))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An action that people chose for some attributes, and why.
+
+    `replaces` names the automatic actions that it stands in for. `deviation` is the further
+    reason that keeping (K) or cleaning (C) an attribute of Table E.1-1 needs.
+    """
+
+    where: str
+    attributes: tuple[Tag, ...]
+    action: Action
+    replaces: frozenset[str]
+    scope: Scope
+    because: str
+    deviation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleDecision:
+    """Modules of usage U that are put to use, so that the rules treat them as if required."""
+
+    where: str
+    modules: frozenset[str]
+    scope: Scope
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All that people decided about attributes and modules."""
+
+    attributes: tuple[Decision, ...]
+    modules: tuple[ModuleDecision, ...]
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file.
+
+    Raises
+    ------
+    UserError
+        If there is none, or it is broken.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror}; restore the file") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"{path}: broken TOML: {error}; mend the syntax there") from error
+
+
+def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
+    """Read and check every decision file.
+
+    Raises
+    ------
+    UserError
+        With one finding for each entry that is wrong, by file and number of the entry.
+    """
+    findings: list[str] = []
+    attributes: list[Decision] = []
+    modules: list[ModuleDecision] = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            content = read_toml(path)
+            for kind in sorted(set(content) - {"decision", "module"}):
+                raise UserError(f"{path}: unknown table {kind!r}; write [[decision]] or [[module]]")
+        except UserError as error:
+            findings += error.findings
+            continue
+        for number, row in enumerate(_rows(content, "decision"), start=1):
+            try:
+                attributes.append(_decision(f"{path}, decision {number}", row, standard))
+            except UserError as error:
+                findings += error.findings
+        for number, row in enumerate(_rows(content, "module"), start=1):
+            try:
+                modules.append(_module_decision(f"{path}, module {number}", row, standard))
+            except UserError as error:
+                findings += error.findings
+    if findings:
+        raise UserError(*findings)
+    return Decisions(tuple(attributes), tuple(modules))
+
+
+def _rows(content: Mapping[str, Any], kind: str) -> list[dict[str, Any]]:
+    rows = content.get(kind, [])
+    return rows if isinstance(rows, list) else [rows]
+
+
+def _check_fields(where: str, row: Mapping[str, Any], required: Collection[str], optional: Collection[str]) -> None:
+    for name in sorted(set(row) - set(required) - set(optional) - set(BREADTHS)):
+        raise UserError(f"{where}: unknown field {name!r}; use {', '.join([*required, *optional, *BREADTHS])}")
+    for name in required:
+        if name not in row:
+            raise UserError(f"{where}: lacks {name!r}; add it")
+
+
+def _text(where: str, row: Mapping[str, Any], name: str) -> str:
+    value = row[name]
+    if not isinstance(value, str) or len(value.split()) < 3:
+        raise UserError(f"{where}: {name!r} must be a sentence that gives the reason; write one")
+    return " ".join(value.split())
+
+
+def _names(where: str, row: Mapping[str, Any], name: str) -> list[str]:
+    value = row[name]
+    if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
+        raise UserError(f"{where}: {name!r} must be a list of one or more texts")
+    for item in value:
+        if value.count(item) > 1:
+            raise UserError(f"{where}: {item!r} stands twice in {name!r}; delete one")
+    return cast(list[str], value)
+
+
+def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
+    _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation"))
+    tags = tuple(_tag(where, text, standard) for text in _names(where, row, "attributes"))
+    if len(row["attributes"]) == 1:
+        where = f"{where} ({row['attributes'][0]})"
+    action = row["action"]
+    if action not in ACTION_CODES:
+        raise UserError(f"{where}: unknown action {action!r}; use one of {', '.join(ACTION_CODES)}")
+    replaces = frozenset(_names(where, row, "replaces")) if "replaces" in row else frozenset({UNDECIDED})
+    for name in sorted(replaces - {*ACTION_CODES, UNDECIDED}):
+        raise UserError(
+            f"{where}: unknown action {name!r} in 'replaces'; use {', '.join(ACTION_CODES)} or {UNDECIDED}"
+        )
+    if action in replaces:
+        raise UserError(f"{where}: replaces {action} by the same action; delete the decision or change it")
+    return Decision(
+        where,
+        tags,
+        cast(Action, action),
+        replaces,
+        _scope(where, row, standard),
+        _text(where, row, "because"),
+        _text(where, row, "deviation") if "deviation" in row else None,
+    )
+
+
+def _module_decision(where: str, row: Mapping[str, Any], standard: Standard) -> ModuleDecision:
+    _check_fields(where, row, ("use", "because"), ())
+    names = _names(where, row, "use")
+    for name in names:
+        if name not in standard.modules:
+            raise UserError(f"{where}: no module {name!r} in the snapshot; correct its name")
+    return ModuleDecision(where, frozenset(names), _scope(where, row, standard), _text(where, row, "because"))
+
+
+def _tag(where: str, text: str, standard: Standard) -> Tag:
+    found = _ATTRIBUTE.fullmatch(text)
+    if not found:
+        raise UserError(f"{where}: {text!r} is not of the form '(GGGG,EEEE) Keyword'; correct it")
+    tag, keyword = found.group("tag", "keyword")
+    if tag not in standard.attributes:
+        raise UserError(f"{where}: no attribute has the tag {tag} ({keyword}); correct it")
+    if standard.attributes[tag].keyword != keyword:
+        raise UserError(
+            f"{where}: {tag} is {standard.attributes[tag].keyword}, not {keyword}; correct tag or keyword"
+        )
+    return tag
+
+
+def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
+    given = [breadth for breadth in BREADTHS if breadth in row]
+    if len(given) != 1:
+        raise UserError(f"{where}: needs exactly one scope out of {', '.join(BREADTHS)}; it has {len(given)}")
+    breadth = given[0]
+    if breadth == "everywhere":
+        if row["everywhere"] is not True:
+            raise UserError(f"{where}: 'everywhere' can only be true; give another scope instead")
+        return Scope("everywhere")
+    names = _names(where, row, breadth)
+    known: Collection[str] = {
+        "iods": standard.iods,
+        "modules": standard.modules,
+        "sop_classes": standard.sop_classes,
+    }[breadth]
+    for name in names:
+        if name not in known:
+            raise UserError(f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it")
+    return Scope(breadth, frozenset(names))

@@ -1,0 +1,1 @@
+"""Readers of the DICOM standard's DocBook sources, one module a part."""

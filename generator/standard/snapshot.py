@@ -1,0 +1,243 @@
+"""The snapshot of the standard on disk: compact, canonical JSON under standard/.
+
+The modules of PS3.3 repeat the same macros in thousands of places. The snapshot writes
+every distinct content of a sequence once, as a definition that the sequences refer to, so
+that a changed macro is one changed line and the whole stays small. A definition is named
+after the alphabetically first sequence that holds it, with `~2`, `~3` … where several
+contents would bear the same name.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from generator import canonical
+from generator.errors import UserError
+from generator.standard.model import (
+    IOD,
+    OPTIONS,
+    TYPES,
+    Attribute,
+    ConfidentialityRow,
+    Gap,
+    Module,
+    ModuleUse,
+    Occurrence,
+    SOPClass,
+    Source,
+    Standard,
+    Tag,
+    Type,
+    Usage,
+)
+
+FOLDER = Path("standard")
+
+_Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
+"""What a module or a sequence holds: (tag, type, content of the sequence or None), sorted."""
+
+
+def files(standard: Standard) -> dict[str, str]:
+    """Return the texts of a snapshot by file name."""
+    return {
+        "edition.json": canonical.object_lines(
+            {
+                source.part: {"edition": source.edition, "sha256": source.sha256, "source": source.source}
+                for source in standard.sources
+            }
+        ),
+        "attributes.json": canonical.object_lines(
+            {
+                attribute.tag: {
+                    "keyword": attribute.keyword,
+                    "name": attribute.name,
+                    "vm": attribute.vm,
+                    "vr": list(attribute.vr),
+                }
+                | ({"retired": True} if attribute.retired else {})
+                for attribute in standard.attributes.values()
+            }
+        ),
+        "sop_classes.json": canonical.object_lines(
+            {uid: {"iod": sop.iod, "name": sop.name} for uid, sop in standard.sop_classes.items()}
+        ),
+        "iods.json": canonical.array_lines(
+            sorted(
+                [iod.key, use.module, use.usage, use.information_entity]
+                for iod in standard.iods.values()
+                for use in iod.modules
+            )
+        ),
+        "modules.json": _modules_text(standard.modules.values(), standard.attributes),
+        "confidentiality.json": canonical.object_lines(
+            {
+                row.tag: {"basicProfile": row.basic_profile, "name": row.name, "options": dict(row.options)}
+                for row in standard.confidentiality.values()
+            }
+        ),
+        "gaps.json": canonical.array_lines(sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)),
+    }
+
+
+def save(standard: Standard, folder: Path = FOLDER) -> None:
+    """Write the snapshot so that `folder` holds all of the old one or all of the new one."""
+    canonical.replace_tree(folder, files(standard))
+
+
+def load(folder: Path = FOLDER) -> Standard:
+    """Read a snapshot.
+
+    Raises
+    ------
+    UserError
+        If a file is missing, is no JSON or lacks what the model asks for.
+    """
+    try:
+        return _load(folder)
+    except OSError as error:
+        raise UserError(
+            f"{error.filename}: {error.strerror}; restore the snapshot with `git checkout {folder}` or `make standard`"
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(
+            f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
+            f"restore it with `git checkout {folder}` or `make standard`"
+        ) from error
+
+
+def _load(folder: Path) -> Standard:
+    def read(name: str) -> Any:
+        return json.loads((folder / name).read_text(encoding="utf-8"))
+
+    attributes = {
+        tag: Attribute(
+            tag, row["keyword"], row["name"], tuple(row["vr"]), row["vm"], retired=row.get("retired", False)
+        )
+        for tag, row in read("attributes.json").items()
+    }
+    uses: defaultdict[str, list[ModuleUse]] = defaultdict(list)
+    for iod, module, usage, entity in read("iods.json"):
+        uses[iod].append(ModuleUse(module, cast(Usage, usage), entity))
+    return Standard(
+        sources=tuple(
+            Source(part, row["edition"], row["source"], row["sha256"])
+            for part, row in read("edition.json").items()
+        ),
+        attributes=attributes,
+        sop_classes={
+            uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
+        },
+        iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
+        modules=_read_modules(read("modules.json")),
+        confidentiality={
+            tag: ConfidentialityRow(
+                tag,
+                row["name"],
+                row["basicProfile"],
+                tuple((name, row["options"][name]) for name in OPTIONS if name in row["options"]),
+            )
+            for tag, row in read("confidentiality.json").items()
+        },
+        gaps=tuple(Gap(*row) for row in read("gaps.json")),
+    )
+
+
+# Modules: from flat occurrences to shared definitions and back.
+
+
+def _modules_text(modules: Iterable[Module], attributes: Mapping[Tag, Attribute]) -> str:
+    modules = sorted(modules, key=lambda module: module.key)
+    contents = {module.key: _content(module) for module in modules}
+    names = _definition_names(contents.values(), attributes)
+    definitions: dict[str, _Content] = {f"module {key}": content for key, content in contents.items()}
+    definitions |= {f"items {name}": content for content, name in names.items()}
+    rows: list[list[str]] = [["table", module.key, module.table] for module in modules if module.table]
+    # A module without attributes has no row of its own below; it must not vanish.
+    rows += [["empty", module.key] for module in modules if not module.occurrences]
+    for definition, content in definitions.items():
+        for tag, type_, items in content:
+            row = [definition, tag, attributes[tag].keyword, type_]
+            rows.append(row if items is None else [*row, names[items]])
+    return canonical.array_lines(sorted(rows))
+
+
+@dataclass(slots=True)
+class _Node:
+    type: Type | None = None
+    children: dict[Tag, "_Node"] = field(default_factory=dict)
+
+
+def _content(module: Module) -> _Content:
+    root = _Node()
+    for occurrence in module.occurrences:
+        node = root
+        for tag in (*occurrence.path, occurrence.tag):
+            node = node.children.setdefault(tag, _Node())
+        node.type = occurrence.type
+
+    def freeze(node: _Node) -> _Content:
+        frozen: list[tuple[Tag, Type, _Content | None]] = []
+        for tag in sorted(node.children):
+            child = node.children[tag]
+            if child.type is None:
+                raise ValueError(f"module {module.key}: {tag} holds attributes but has no row of its own")
+            frozen.append((tag, child.type, freeze(child) if child.children else None))
+        return tuple(frozen)
+
+    return freeze(root)
+
+
+def _definition_names(contents: Iterable[_Content], attributes: Mapping[Tag, Attribute]) -> dict[_Content, str]:
+    parents: defaultdict[_Content, set[str]] = defaultdict(set)
+    uses: Counter[_Content] = Counter()
+
+    def visit(content: _Content) -> None:
+        for tag, _, items in content:
+            if items is not None:
+                parents[items].add(attributes[tag].keyword)
+                uses[items] += 1
+                if uses[items] == 1:
+                    visit(items)
+
+    for content in contents:
+        visit(content)
+    claims: defaultdict[str, list[_Content]] = defaultdict(list)
+    for content, keywords in parents.items():
+        claims[min(keywords)].append(content)
+    names = {}
+    for keyword, claimants in claims.items():
+        claimants.sort(key=lambda content: (-uses[content], canonical.canonical(content)))
+        for number, content in enumerate(claimants, start=1):
+            names[content] = keyword if number == 1 else f"{keyword}~{number}"
+    return names
+
+
+def _read_modules(rows: list[list[str]]) -> dict[str, Module]:
+    definitions: defaultdict[str, list[tuple[Tag, Type, str | None]]] = defaultdict(list)
+    tables: dict[str, str] = {}
+    for definition, *rest in rows:
+        match definition, rest:
+            case "table", [key, table]:
+                tables[key] = table
+            case "empty", [key]:
+                definitions[f"module {key}"] = []
+            case _, [tag, _, type_] | [tag, _, type_, _] if type_ in TYPES:
+                definitions[definition].append((tag, cast(Type, type_), rest[3] if len(rest) == 4 else None))
+            case _:
+                raise ValueError(f"modules.json: unknown row {[definition, *rest]}")
+
+    def expand(definition: str, path: tuple[Tag, ...]) -> Iterable[Occurrence]:
+        for tag, type_, items in definitions[definition]:
+            yield Occurrence(tag, type_, path)
+            if items is not None:
+                yield from expand(f"items {items}", (*path, tag))
+
+    modules = {}
+    for definition in sorted(definitions):
+        kind, _, key = definition.partition(" ")
+        if kind == "module":
+            modules[key] = Module(key, tuple(expand(definition, ())), tables.get(key))
+    return modules
