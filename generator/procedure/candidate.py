@@ -8,6 +8,7 @@ name before it may replace it.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.errors import UserError
 from generator.procedure.actions import Action
@@ -88,8 +89,8 @@ def _choose(
     places: Mapping[Tag, list[Place]],
     by_tag: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
-) -> dict[Tag, Decision]:
-    """Return the narrowest decision on each attribute; two of equal breadth are a finding."""
+) -> dict[Tag, list[Decision]]:
+    """Return the decisions on each attribute, broadest first; two of equal breadth are a finding."""
     chosen = {}
     for tag, decisions in by_tag.items():
         holding = [
@@ -99,13 +100,14 @@ def _choose(
         ]
         if not holding:
             continue
-        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth), reverse=True)
-        chosen[tag] = holding[0]
-        if len(holding) > 1 and holding[0].scope.breadth == holding[1].scope.breadth:
-            findings[
-                f"{holding[1].where}: decides {tag} in {sop_class.name} with the same breadth as "
-                f"{holding[0].where}; narrow one or delete it"
-            ] = None
+        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
+        chosen[tag] = holding
+        for one, other in pairwise(holding):
+            if one.scope.breadth == other.scope.breadth:
+                findings[
+                    f"{other.where}: decides {tag} in {sop_class.name} with the same breadth as "
+                    f"{one.where}; narrow one or delete it"
+                ] = None
     return chosen
 
 
@@ -114,32 +116,35 @@ def _settle(
     places: Mapping[Tag, list[Place]],
     standard: Standard,
     uses: Mapping[str, ModuleDecision],
-    chosen: Mapping[Tag, Decision],
+    chosen: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
     effective: set[tuple[str, Tag | str]],
 ) -> dict[Tag, Entry]:
     # A decision on the undecided leaves alone what the rules decide, so it does not settle
     # whether a sequence is kept; no rule leaves a sequence undecided.
-    settled = {tag: decision.action for tag, decision in chosen.items() if decision.replaces != {UNDECIDED}}
+    settled = {
+        tag: replacing[-1].action
+        for tag, decisions in chosen.items()
+        if (replacing := [decision for decision in decisions if decision.replaces != {UNDECIDED}])
+    }
     resolved = resolve(places, standard, used_modules=uses, decided=settled)
     entries = {}
     for tag, outcome in resolved.items():
-        automatic = outcome.ruling.action
-        decision = chosen.get(tag)
-        replaced = automatic or UNDECIDED
-        if decision is not None and replaced in decision.replaces:
-            effective.add((decision.where, tag))
-            entries[tag] = Entry(outcome, decision.action, decision.because, decision)
-            continue
-        if decision is not None and decision.replaces != {UNDECIDED} and automatic != decision.action:
-            findings[
-                f"{decision.where}: stale: {tag} {outcome.attribute.keyword} is automatically {replaced} in "
-                f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "
-                "look at it again, then change 'replaces' or the scope"
-            ] = None
         use = _deciding_use(outcome, uses)
         justification = use.because if use is not None else outcome.ruling.justification
-        entries[tag] = Entry(outcome, automatic, justification, use)
+        entry = Entry(outcome, outcome.ruling.action, justification, use)
+        for decision in chosen.get(tag, ()):
+            current = entry.action or UNDECIDED
+            if current in decision.replaces:
+                effective.add((decision.where, tag))
+                entry = Entry(outcome, decision.action, decision.because, decision)
+            elif decision.replaces != {UNDECIDED} and current != decision.action:
+                findings[
+                    f"{decision.where}: stale: without it {tag} {outcome.attribute.keyword} is {current} in "
+                    f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "
+                    "look at it again, then change 'replaces' or the scope"
+                ] = None
+        entries[tag] = entry
     return entries
 
 
@@ -158,8 +163,8 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
         for tag in decision.attributes:
             if (decision.where, tag) not in effective:
                 yield (
-                    f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not automatically "
-                    f"{' or '.join(sorted(decision.replaces))} in any supported SOP class of its scope "
+                    f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not "
+                    f"{' or '.join(sorted(decision.replaces))} without it in any supported SOP class of its scope "
                     f"({decision.scope}); delete it or correct the scope"
                 )
     for use in decisions.modules:
