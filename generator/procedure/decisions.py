@@ -171,7 +171,7 @@ def _names(where: str, row: Mapping[str, Any], name: str) -> list[str]:
 
 def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
     _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation"))
-    tags = tuple(_tag(where, text, standard) for text in _names(where, row, "attributes"))
+    tags = tuple(parse_attribute(where, text, standard) for text in _names(where, row, "attributes"))
     if len(row["attributes"]) == 1:
         where = f"{where} ({row['attributes'][0]})"
     action = row["action"]
@@ -201,10 +201,19 @@ def _module_decision(where: str, row: Mapping[str, Any], standard: Standard) -> 
     for name in names:
         if name not in standard.modules:
             raise UserError(f"{where}: no module {name!r} in the snapshot; correct its name")
+    if "modules" in row:
+        raise UserError(f"{where}: 'modules' is no scope for a module; give everywhere, iods or sop_classes")
     return ModuleDecision(where, frozenset(names), _scope(where, row, standard), _text(where, row, "because"))
 
 
-def _tag(where: str, text: str, standard: Standard) -> Tag:
+def parse_attribute(where: str, text: str, standard: Standard) -> Tag:
+    """Return the tag of an attribute written as `(GGGG,EEEE) Keyword`.
+
+    Raises
+    ------
+    UserError
+        If the tag is unknown or its keyword is another one.
+    """
     found = _ATTRIBUTE.fullmatch(text)
     if not found:
         raise UserError(f"{where}: {text!r} is not of the form '(GGGG,EEEE) Keyword'; correct it")
