@@ -1,0 +1,197 @@
+"""The commands: `python -m generator COMMAND`. `make help` lists them as targets."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator import canonical
+from generator.errors import UserError
+from generator.procedure import candidate as candidates
+from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
+from generator.procedure.report import Report, report_of
+from generator.procedure.resolution import resolve_base
+from generator.standard import snapshot
+from generator.version import Version
+
+BUILD = Path("build")
+FINDINGS_SHOWN = 30
+
+
+def say(text: str) -> None:
+    """Tell the person at the keyboard what is being done."""
+    print(text, file=sys.stderr, flush=True)
+
+
+@dataclass
+class Workshop:
+    """What the commands work with; each part is read or worked out when first needed."""
+
+    @cached_property
+    def standard(self) -> snapshot.Standard:
+        return snapshot.load()
+
+    @cached_property
+    def verdicts(self) -> dict[str, str | None]:
+        return sop_classes.read(self.standard)
+
+    @cached_property
+    def decisions(self) -> decisions.Decisions:
+        return decisions.read(self.standard)
+
+    @cached_property
+    def candidate(self) -> candidates.Candidate:
+        supported = [uid for uid, reason in self.verdicts.items() if reason is None]
+        return candidates.decide(self.standard, self.decisions, supported)
+
+    @cached_property
+    def report(self) -> Report:
+        return report_of(self.candidate, self.verdicts, self.decisions, self.standard)
+
+
+def base(shop: Workshop, _: argparse.Namespace) -> None:
+    """Decide every SOP class of the snapshot from facts alone: build/base.json."""
+    say("base: applying the rules to every SOP class of the snapshot")
+    resolved = resolve_base(shop.standard)
+    canonical.replace_file(
+        BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard))
+    )
+    undecided = {tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None}
+    say(f"base: {len(resolved)} SOP classes, {len(undecided)} attributes undecided; see build/base.json")
+
+
+def candidate(shop: Workshop, _: argparse.Namespace) -> None:
+    """Apply what people decided to the supported SOP classes: build/candidate.json."""
+    say("candidate: applying the decisions to the supported SOP classes")
+    content = stages.candidate_json(shop.candidate, shop.standard)
+    canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    open_ = len(worklist.undecided(shop.candidate))
+    say(f"candidate: {len(shop.candidate)} SOP classes, {open_} attributes undecided; see build/candidate.json")
+
+
+def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
+    """Write what is still undecided: procedure/WORKLIST.rst."""
+    canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+    say(f"worklist: {len(worklist.undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
+
+
+def report(shop: Workshop, _: argparse.Namespace) -> None:
+    """Print the procedure in numbers."""
+    rows = shop.report.rows()
+    width = max(len(label) for label, _ in rows)
+    for label, number in rows:
+        print(f"{label:<{width}}  {number:>7}")
+    for deviation in shop.report.deviations:
+        print(f"deviation: {deviation.attribute} is {deviation.action}: {deviation.reason}")
+
+
+def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
+    """Print why an attribute of a SOP class has its action."""
+    uid, tag = arguments.sop_class, arguments.tag.upper()
+    if uid not in shop.verdicts:
+        raise UserError(f"{uid} is no SOP class of the snapshot; see procedure/sop_classes.toml")
+    sop_class = shop.standard.sop_classes[uid]
+    reason = shop.verdicts[uid]
+    if reason is not None:
+        print(f"{sop_class.name} is rejected: {reason}")
+        return
+    if tag not in shop.candidate[uid]:
+        print(f"{tag} is no attribute of {sop_class.name}, so it is X: {final.UNLISTED_ATTRIBUTE}")
+        return
+    entry = shop.candidate[uid][tag]
+    resolved = entry.resolved
+    row = worklist.profile_row(tag, shop.standard.confidentiality)
+    print(f"{tag} {resolved.attribute.keyword} ({' or '.join(resolved.attribute.vr)}) in {sop_class.name}")
+    print(f"action:          {entry.action or decisions.UNDECIDED}")
+    print(f"justification:   {entry.justification}")
+    print(f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'")
+    print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
+    print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
+    print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
+    for place in resolved.places:
+        path = " > ".join(shop.standard.attributes[outer].keyword for outer in place.occurrence.path)
+        live = "live" if place in resolved.live else "not live"
+        print(
+            f"occurrence:      {place.use.module} ({place.use.usage}), Type {place.occurrence.type}, "
+            f"{path or 'top level'}, {live}"
+        )
+
+
+def make_final(shop: Workshop, _: argparse.Namespace) -> None:
+    """Write the final procedure and its packages."""
+    from generator import release  # what renders and validates takes time to import
+
+    version = Version.parse(required_version())
+    say("final: applying rules and decisions")
+    open_ = worklist.undecided(shop.candidate)
+    if open_:
+        canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+        names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
+        raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
+    say("final: checking")
+    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard)))
+    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+    release.write(procedure, shop.report, shop.candidate, shop.standard)
+    say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
+
+
+def required_version() -> str:
+    """Return the version from the environment.
+
+    Raises
+    ------
+    UserError
+        If none is given.
+    """
+    version = os.environ.get("VERSION", "")
+    if not version:
+        raise UserError('VERSION is not given; run for example VERSION="2026.11.0" make final')
+    return version
+
+
+COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], None]] = {
+    "base": base,
+    "candidate": candidate,
+    "worklist": write_worklist,
+    "report": report,
+    "explain": explain,
+    "final": make_final,
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    made = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True)
+    for name, function in COMMANDS.items():
+        sub = commands.add_parser(name, help=(function.__doc__ or "").splitlines()[0])
+        if name == "explain":
+            sub.add_argument("sop_class", help="SOP Class UID")
+            sub.add_argument("tag", help="tag as (GGGG,EEEE)")
+    return made
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run a command and return the exit status: 1 where the user has something to mend."""
+    arguments = parser().parse_args(words)
+    run: Any = COMMANDS[arguments.command]
+    try:
+        run(Workshop(), arguments)
+    except UserError as error:
+        for finding in error.findings[:FINDINGS_SHOWN]:
+            say(f"error: {finding}")
+        if len(error.findings) > FINDINGS_SHOWN:
+            say(f"error: and {len(error.findings) - FINDINGS_SHOWN} more; mend these first")
+        return 1
+    except OSError as error:
+        say(f"error: {error.filename}: {error.strerror}; nothing was replaced")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""The procedure in numbers, for `make report` and SOP.md."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.procedure.actions import ACTION_CODES
+from generator.procedure.candidate import Candidate
+from generator.procedure.decisions import Decision, Decisions
+from generator.procedure.resolution import RULES
+from generator.standard.model import Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """An attribute of Table E.1-1 that is kept or cleaned by decision, with the reason."""
+
+    attribute: str
+    action: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Counts of one candidate. An entry is an attribute of one SOP class."""
+
+    supported: int
+    rejected: int
+    entries: int
+    attributes: int
+    undecided: int
+    by_action: tuple[tuple[str, int], ...]
+    by_rule: tuple[tuple[str, int], ...]
+    by_decision: int
+    by_module_decision: int
+    decisions: int
+    module_decisions: int
+    deviations: tuple[Deviation, ...]
+
+    def rows(self) -> list[tuple[str, int]]:
+        """Return the report as rows of text and number."""
+        return [
+            ("SOP classes supported", self.supported),
+            ("SOP classes rejected", self.rejected),
+            ("entries (attribute of a supported SOP class)", self.entries),
+            ("distinct attributes in them", self.attributes),
+            ("entries undecided", self.undecided),
+            *((f"entries with action {action}", number) for action, number in self.by_action),
+            *((f"entries decided by rule '{rule}'", number) for rule, number in self.by_rule),
+            ("entries decided by people, attribute by attribute", self.by_decision),
+            ("entries kept because people put a module to use", self.by_module_decision),
+            ("written decisions on attributes", self.decisions),
+            ("written decisions on modules", self.module_decisions),
+            ("deviations from Table E.1-1", len(self.deviations)),
+        ]
+
+
+def report_of(
+    candidate: Candidate, verdicts: Mapping[str, str | None], decisions: Decisions, standard: Standard
+) -> Report:
+    """Count a candidate."""
+    entries = [entry for by_tag in candidate.values() for entry in by_tag.values()]
+    actions = Counter(entry.action for entry in entries)
+    automatic = Counter(
+        entry.resolved.ruling.rule
+        for entry in entries
+        if entry.decision is None and entry.action is not None
+    )
+    return Report(
+        supported=len(candidate),
+        rejected=len(verdicts) - len(candidate),
+        entries=len(entries),
+        attributes=len({tag for by_tag in candidate.values() for tag in by_tag}),
+        undecided=actions[None],
+        by_action=tuple((code, actions[code]) for code in ACTION_CODES if actions[code]),
+        by_rule=tuple((name, automatic[name]) for rule in RULES if (name := rule.__name__.replace("_", " "))),
+        by_decision=sum(isinstance(entry.decision, Decision) for entry in entries),
+        by_module_decision=sum(
+            entry.decision is not None and not isinstance(entry.decision, Decision) for entry in entries
+        ),
+        decisions=len(decisions.attributes),
+        module_decisions=len(decisions.modules),
+        deviations=tuple(
+            Deviation(f"{tag} {standard.attributes[tag].keyword}", decision.action, decision.deviation)
+            for decision in decisions.attributes
+            if decision.deviation is not None
+            for tag in decision.attributes
+        ),
+    )

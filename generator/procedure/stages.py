@@ -1,0 +1,54 @@
+"""The stages as JSON: base and candidate, for reading and comparing; neither is published."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.procedure.candidate import Candidate
+from generator.procedure.resolution import Resolved
+from generator.standard.model import Standard, Tag
+
+
+def _facts(resolved: Resolved) -> dict[str, Any]:
+    return {
+        "keyword": resolved.attribute.keyword,
+        "requiredType": resolved.required_type,
+        "rule": resolved.ruling.rule,
+    }
+
+
+def base_json(base: Mapping[str, Mapping[Tag, Resolved]], standard: Standard) -> dict[str, Any]:
+    """Return the base: by SOP class and tag the action (null: undecided), its tag and its rule."""
+    return {
+        uid: {
+            "name": standard.sop_classes[uid].name,
+            "tag": {
+                tag: {
+                    "default": outcome.ruling.action,
+                    "justification": outcome.ruling.justification,
+                    **_facts(outcome),
+                }
+                for tag, outcome in entries.items()
+            },
+        }
+        for uid, entries in base.items()
+    }
+
+
+def candidate_json(candidate: Candidate, standard: Standard) -> dict[str, Any]:
+    """Return the candidate: as the base, with the decision that made an action, by file and entry."""
+    return {
+        uid: {
+            "name": standard.sop_classes[uid].name,
+            "tag": {
+                tag: {
+                    "default": entry.action,
+                    "justification": entry.justification,
+                    "automatic": entry.resolved.ruling.action,
+                    "decision": None if entry.decision is None else entry.decision.where,
+                    **_facts(entry.resolved),
+                }
+                for tag, entry in entries.items()
+            },
+        }
+        for uid, entries in candidate.items()
+    }

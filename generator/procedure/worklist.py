@@ -1,0 +1,95 @@
+"""The worklist: what a curator still has to decide, as reStructuredText."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.procedure.candidate import Candidate
+from generator.procedure.resolution import profile_row
+from generator.render.environment import Quoted, environment
+from generator.standard.model import Attribute, Standard, Tag
+
+PATH = Path("procedure/WORKLIST.rst")
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """Live occurrences of an undecided attribute that look alike in several SOP classes."""
+
+    module: str
+    usage: str
+    type: str
+    path: str
+    sop_classes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One undecided attribute, with all that a curator needs to decide it."""
+
+    attribute: Attribute
+    basic_profile: str
+    sop_classes: int
+    occurrences: tuple[Occurrences, ...]
+    link: str
+
+
+def undecided(candidate: Candidate) -> dict[Tag, list[str]]:
+    """Return the undecided attributes with the UIDs of the SOP classes that have them."""
+    found: defaultdict[Tag, list[str]] = defaultdict(list)
+    for uid, entries in candidate.items():
+        for tag, entry in entries.items():
+            if entry.action is None:
+                found[tag].append(uid)
+    return dict(sorted(found.items()))
+
+
+def tasks(candidate: Candidate, standard: Standard) -> list[Task]:
+    """Return a task for each undecided attribute, in order of tag."""
+    made = []
+    for tag, uids in undecided(candidate).items():
+        alike: defaultdict[tuple[str, str, str, str], set[str]] = defaultdict(set)
+        for uid in uids:
+            for place in candidate[uid][tag].resolved.live:
+                path = " > ".join(standard.attributes[outer].keyword for outer in place.occurrence.path)
+                key = (place.use.module, place.use.usage, place.occurrence.type, path or "top level")
+                alike[key].add(standard.sop_classes[uid].name)
+        row = profile_row(tag, standard.confidentiality)
+        made.append(
+            Task(
+                standard.attributes[tag],
+                "not listed" if row is None else row.basic_profile,
+                len(uids),
+                tuple(Occurrences(*key, tuple(sorted(names))) for key, names in sorted(alike.items())),
+                published_link(tag, alike, standard),
+            )
+        )
+    return made
+
+
+def published_link(tag: Tag, modules: Mapping[tuple[str, str, str, str], object], standard: Standard) -> str:
+    """Return where the attribute stands in the published standard.
+
+    That is the table of a module where the source names it, else the registry of data
+    elements (PS3.6 chapter 6).
+    """
+    editions = {source.part: source.edition for source in standard.sources}
+    for module, *_ in sorted(modules):
+        table = standard.modules[module].table
+        if table is not None:
+            return f"https://dicom.nema.org/medical/dicom/{editions['PS3.3']}/output/html/part03.html#{table}"
+    return f"https://dicom.nema.org/medical/dicom/{editions['PS3.6']}/output/chtml/part06/chapter_6.html"
+
+
+def quote_rst(value: object) -> Quoted:
+    """Write plain text so that reStructuredText shows it as it is."""
+    return Quoted(re.sub(r"([\\*`|_<>\[\]])", r"\\\1", " ".join(str(value).split())))
+
+
+def text_of(candidate: Candidate, standard: Standard) -> str:
+    """Return the worklist; it is empty but for its title when all is decided."""
+    templates = environment()
+    templates.filters["rst"] = quote_rst
+    return templates.get_template("worklist.rst").render(tasks=tasks(candidate, standard))
