@@ -73,21 +73,18 @@ def read_confidentiality(path: Path, edition: str | None = None) -> Part15:
     table.check_header(HEADER)
     table.check_count(MINIMUM_ROWS)
     table.check_widths()
-    rows: dict[Tag, ConfidentialityRow] = {}
-    retired: dict[Tag, bool] = {}
-    merged: list[Tag] = []
+    versions: dict[Tag, list[tuple[Row, ConfidentialityRow, bool]]] = {}
     for row in table.rows:
         confidentiality = _confidentiality(table, row)
-        tag = confidentiality.tag
-        mark = _mark(table, row, 2)
+        versions.setdefault(confidentiality.tag, []).append((row, confidentiality, _mark(table, row, 2)))
         _mark(table, row, 3)
-        if tag in rows:
-            if (rows[tag], retired[tag]) != (confidentiality, mark):
-                raise table.error(f"contradicts an earlier row of {tag}; ask which one holds", row)
-            merged.append(tag)
-        rows[tag] = confidentiality
-        retired[tag] = mark
-    return Part15(table.document.edition, rows, retired, tuple(merged))
+    _refuse_contradictions(table, versions)
+    return Part15(
+        table.document.edition,
+        {tag: rows[0][1] for tag, rows in versions.items()},
+        {tag: rows[0][2] for tag, rows in versions.items()},
+        tuple(tag for tag, rows in versions.items() if len(rows) > 1),
+    )
 
 
 def retired_disagreements(part: Part15, attributes: dict[Tag, Attribute]) -> list[str]:
@@ -97,6 +94,20 @@ def retired_disagreements(part: Part15, attributes: dict[Tag, Attribute]) -> lis
         for tag, mark in sorted(part.retired.items())
         if tag in attributes and attributes[tag].retired != mark
     ]
+
+
+def _refuse_contradictions(
+    table: Table, versions: dict[Tag, list[tuple[Row, ConfidentialityRow, bool]]]
+) -> None:
+    conflicts = [
+        f"{tag} (rows {', '.join(str(row.number) for row, _, _ in rows)})"
+        for tag, rows in versions.items()
+        if len({(confidentiality, mark) for _, confidentiality, mark in rows}) > 1
+    ]
+    if conflicts:
+        raise table.error(
+            f"contradicts itself on {', '.join(conflicts)}; find out which row holds and delete the other"
+        )
 
 
 def _retired(mark: bool) -> str:

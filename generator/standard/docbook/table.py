@@ -45,15 +45,22 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[Row, ...]
 
+    @property
+    def rows_as_text(self) -> tuple[tuple[str, ...], ...]:
+        """The texts of all cells, row by row."""
+        return tuple(row.texts for row in self.rows)
+
     def error(self, message: str, row: Row | None = None) -> UserError:
         """Give an error that says which document, table and row it is about."""
         where = self.id if row is None else f"{self.id} row {row.number} {' | '.join(row.texts)[:80]!r}"
         return self.document.error(f"{where}: {message}")
 
-    def check_header(self, expected: Sequence[str]) -> None:
-        """Fail unless the header is the expected one."""
-        if self.header != tuple(expected):
-            raise self.error(f"header is {list(self.header)}, expected {list(expected)}; adapt the reader")
+    def check_header(self, *expected: tuple[str, ...]) -> None:
+        """Fail unless the header is one of the expected ones."""
+        if self.header not in expected:
+            raise self.error(
+                f"header is {self.header}, expected {' or '.join(map(str, expected))}; adapt the reader"
+            )
 
     def check_widths(self) -> None:
         """Fail unless every row has one cell for each column."""
@@ -71,10 +78,15 @@ class Table:
 
 def find_table(document: Document, table_id: str) -> Table:
     """Give the one table with this identifier; fail if there is none, or more than one."""
-    found = [element for element in document.root.iter(f"{DOCBOOK}table") if element.get(XML_ID) == table_id]
+    found = _tables(document, table_id)
     if len(found) != 1:
         raise document.error(f"has {len(found)} tables {table_id}, expected one; is the file whole?")
     return read_table(document, found[0])
+
+
+def has_table(document: Document, table_id: str) -> bool:
+    """Tell whether there is a table with this identifier."""
+    return bool(_tables(document, table_id))
 
 
 def read_table(document: Document, element: etree._Element) -> Table:
@@ -89,6 +101,10 @@ def read_table(document: Document, element: etree._Element) -> Table:
     return Table(
         document, table.id, caption, header[0].texts if header else (), tuple(_resolve_spans(table, bodies))
     )
+
+
+def _tables(document: Document, table_id: str) -> list[etree._Element]:
+    return [table for table in document.root.iter(f"{DOCBOOK}table") if table.get(XML_ID) == table_id]
 
 
 def _resolve_spans(table: Table, elements: Sequence[etree._Element]) -> list[Row]:

@@ -1,0 +1,1 @@
+"""Renders a final procedure into what users install and read."""

@@ -1,0 +1,82 @@
+"""What the templates of both packages have in common."""
+
+import keyword
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.canonical import digest
+from generator.procedure.actions import ACTIONS
+from generator.render.environment import Quoted, quote_javascript
+from generator.render.packing import pack
+from generator.standard.model import OPTIONS
+from generator.version import Version
+
+PRIVATE_JUSTIFICATION = "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member beside the ones that every procedure has, with its type in both languages."""
+
+    name: str
+    python: Quoted
+    typescript: Quoted
+
+
+def _further_members(mappings: Iterable[Mapping[str, Any]], known: frozenset[str]) -> list[Member]:
+    """Describe the members that some of the mappings have beside the known ones, sorted by name."""
+    everything = list(mappings)
+    members = []
+    for name in sorted({name for mapping in everything for name in mapping} - known):
+        values = [mapping[name] for mapping in everything if name in mapping]
+        text = all(isinstance(value, str) for value in values)
+        optional = len(values) < len(everything)
+        python = f"ReadOnly[{'str' if text else 'Any'}]"
+        members.append(
+            Member(
+                name,
+                Quoted(f"NotRequired[{python}]" if optional else python),
+                Quoted(
+                    f"readonly {quote_javascript(name)}{'?' if optional else ''}: {'string' if text else 'unknown'}"
+                ),
+            )
+        )
+    return members
+
+
+def _known(*names: str) -> frozenset[str]:
+    return frozenset({"default", "justification", *names})
+
+
+def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that the templates of a package are rendered with."""
+    classes = procedure["sopClass"].values()
+    rejected = sum(sop_class["default"] == "R" for sop_class in classes)
+    return {
+        "version": procedure["version"],
+        "package_version": Version.parse(procedure["version"]).package,
+        "dicom_version": procedure["dicomStandardVersion"],
+        "digest": digest(procedure),
+        "packed": pack(procedure),
+        "actions": ACTIONS,
+        "options": OPTIONS,
+        "private_justification": PRIVATE_JUSTIFICATION,
+        "counts": {"listed": len(classes), "supported": len(classes) - rejected, "rejected": rejected},
+        "members": {
+            "procedure": _further_members(
+                [procedure], _known("version", "dicomStandardVersion", "insert", "sopClass")
+            ),
+            "sop_class": _further_members(classes, _known("tag")),
+            "entry": _further_members(
+                (entry for sop_class in classes for entry in sop_class["tag"].values()), _known("options")
+            ),
+        },
+    }
+
+
+def attribute_names(members: Iterable[Member]) -> list[Member]:
+    """Return the members that a Python class body can declare."""
+    return [
+        member for member in members if member.name.isidentifier() and not keyword.iskeyword(member.name)
+    ]

@@ -1,0 +1,150 @@
+"""The one Jinja environment: a value enters a template only through a filter that quotes it.
+
+Filters return `Quoted`; whatever else reaches the output of a template is an error, so that
+a forgotten filter fails in the first test and not in the first odd justification.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+
+_OPENS_MARKUP = re.compile(r"<(?=[/!])")
+
+
+class Quoted(str):
+    """Text that is already written in the language of the template."""
+
+    __slots__ = ()
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}"
+
+
+def _json_string(text: str) -> str:
+    """Write a string for JSON and JavaScript, safe within an HTML script element.
+
+    What ends or opens markup and all that doesn't print (U+2028, U+200B, lone surrogates,
+    controls of text direction) is written as an escape.
+    """
+    quoted = json.dumps(text, ensure_ascii=False)
+    printable = "".join(character if character.isprintable() else _escaped(character) for character in quoted)
+    return _OPENS_MARKUP.sub(r"\\u003c", printable)
+
+
+def _javascript(value: Any, proto: str) -> str:
+    if isinstance(value, str):
+        return _json_string(value)
+    if isinstance(value, Mapping):
+        members = (
+            f"{proto if key == '__proto__' else _json_string(key)}: {_javascript(value[key], proto)}"
+            for key in sorted(value)
+        )
+        return "{" + ", ".join(members) + "}"
+    if isinstance(value, Sequence):
+        return "[" + ", ".join(_javascript(element, proto) for element in value) + "]"
+    return json.dumps(value, allow_nan=False)
+
+
+def quote_python(value: Any) -> Quoted:
+    """Write strings, numbers, booleans, None, lists, tuples and dicts as a Python literal."""
+    return Quoted(repr(value))
+
+
+def quote_json(value: Any) -> Quoted:
+    """Write a value as JSON with sorted keys that may stand within an HTML script element."""
+    return Quoted(_javascript(value, '"__proto__"'))
+
+
+def quote_javascript(value: Any) -> Quoted:
+    """Write a value as a JavaScript expression with sorted keys.
+
+    As `quote_json`, except that a member named `__proto__` is a member, not the prototype.
+    """
+    return Quoted(_javascript(value, '["__proto__"]'))
+
+
+def quote_markdown(value: object) -> Quoted:
+    """Write plain text so that Markdown shows it as it is, also within a cell of a table."""
+    return Quoted(re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", " ".join(str(value).split())))
+
+
+def quote_plain(value: object) -> Quoted:
+    """Let through a word that needs no quoting in any of the languages: version, UID, name, number.
+
+    Raises
+    ------
+    ValueError
+        If the word has any other character than letters, digits, dots, hyphens and underscores.
+    """
+    text = str(value)
+    if not re.fullmatch(r"[A-Za-z0-9._-]+", text):
+        raise ValueError(f"{text!r} is not a plain word; quote it for the language of the template")
+    return Quoted(text)
+
+
+def quote_comment(value: object) -> Quoted:
+    """Write plain text on one line of a comment.
+
+    Raises
+    ------
+    ValueError
+        If the text would end a comment.
+    """
+    text = " ".join(str(value).split())
+    if "*/" in text or "-->" in text or not text.isprintable():
+        raise ValueError(f"{text!r} does not fit into a comment")
+    return Quoted(text)
+
+
+def quote_packed(value: str | Sequence[object]) -> Quoted:
+    """Write packed text, or the cells of a row separated by spaces, as one line of a long string.
+
+    Raises
+    ------
+    ValueError
+        If a character would need quoting in Python or JavaScript.
+    """
+    text = value if isinstance(value, str) else " ".join(str(cell) for cell in value)
+    if not re.fullmatch(r"[A-Z0-9(),;. -]+", text):
+        raise ValueError(f"{text!r} is not packed text")
+    return Quoted(text)
+
+
+def _only_quoted(value: object) -> str:
+    if not isinstance(value, Quoted):
+        raise TypeError(f"template writes {value!r} without a filter that quotes it")
+    return value
+
+
+def environment() -> Environment:
+    """Return the environment over templates/ with the filters py, js, json, md, comment, packed and plain."""
+    # Jinja can escape for HTML only; `finalize` demands quoting for every language instead.
+    made = Environment(  # noqa: S701
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        finalize=_only_quoted,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "py": quote_python,
+        "js": quote_javascript,
+        "json": quote_json,
+        "md": quote_markdown,
+        "comment": quote_comment,
+        "packed": quote_packed,
+        "plain": quote_plain,
+    }
+    return made

@@ -1,0 +1,62 @@
+"""Renders the Python package."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import black
+
+from generator.render.context import attribute_names, package_context
+from generator.render.environment import environment
+
+_PACKAGE = "src/grand_challenge_dicom_de_id_procedure"
+
+_FILES = {
+    "pyproject.toml": "python/pyproject.toml",
+    "README.md": "python/README.md",
+    "LICENSE": "LICENSE",
+    **{
+        f"{_PACKAGE}/{name}": f"python/{name}"
+        for name in (
+            "__init__.py",
+            "__init__.pyi",
+            "_frozen.py",
+            "_opening.py",
+            "_packed.py",
+            "lookup.py",
+            "lookup.pyi",
+        )
+    },
+}
+
+# The line length of this repository and of the generated project's own settings.
+_LINE_LENGTH = 110
+
+
+def _formatted(name: str, text: str) -> str:
+    if not name.endswith((".py", ".pyi")):
+        return text
+    mode = black.Mode(line_length=_LINE_LENGTH, is_pyi=name.endswith(".pyi"))
+    return black.format_str(text, mode=mode)
+
+
+def python_package(procedure: Mapping[str, Any], *, schema: str | None = None) -> dict[str, str]:
+    """Return the files of the Python project: relative path to text.
+
+    Parameters
+    ----------
+    procedure
+        A final procedure, valid against schemas/procedure.schema.json.
+    schema
+        Text of the JSON Schema, to put beside the data as procedure.schema.json.
+    """
+    templates = environment()
+    context = package_context(procedure)
+    context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
+    files = {
+        name: _formatted(name, templates.get_template(template).render(context))
+        for name, template in _FILES.items()
+    }
+    files[f"{_PACKAGE}/py.typed"] = ""
+    if schema is not None:
+        files[f"{_PACKAGE}/procedure.schema.json"] = schema
+    return files

@@ -1,0 +1,4 @@
+{% include "npm/heading.txt" %}
+{% include "npm/body.js" %}
+
+export default procedure;
