@@ -14,8 +14,9 @@ from generator.errors import UserError
 from generator.procedure import candidate as candidates
 from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
 from generator.procedure.report import Report, report_of
-from generator.procedure.resolution import resolve_base
+from generator.procedure.resolution import profile_row, resolve_base
 from generator.standard import snapshot
+from generator.standard.model import Standard
 from generator.version import Version
 
 BUILD = Path("build")
@@ -32,7 +33,7 @@ class Workshop:
     """What the commands work with; each part is read or worked out when first needed."""
 
     @cached_property
-    def standard(self) -> snapshot.Standard:
+    def standard(self) -> Standard:
         return snapshot.load()
 
     @cached_property
@@ -57,10 +58,10 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
     say("base: applying the rules to every SOP class of the snapshot")
     resolved = resolve_base(shop.standard)
-    canonical.replace_file(
-        BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard))
-    )
-    undecided = {tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None}
+    canonical.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    undecided = {
+        tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
+    }
     say(f"base: {len(resolved)} SOP classes, {len(undecided)} attributes undecided; see build/base.json")
 
 
@@ -70,7 +71,7 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     content = stages.candidate_json(shop.candidate, shop.standard)
     canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
     open_ = len(worklist.undecided(shop.candidate))
-    say(f"candidate: {len(shop.candidate)} SOP classes, {open_} attributes undecided; see build/candidate.json")
+    say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
 
 def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
@@ -104,11 +105,13 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
         return
     entry = shop.candidate[uid][tag]
     resolved = entry.resolved
-    row = worklist.profile_row(tag, shop.standard.confidentiality)
+    row = profile_row(tag, shop.standard.confidentiality)
     print(f"{tag} {resolved.attribute.keyword} ({' or '.join(resolved.attribute.vr)}) in {sop_class.name}")
     print(f"action:          {entry.action or decisions.UNDECIDED}")
     print(f"justification:   {entry.justification}")
-    print(f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'")
+    print(
+        f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'"
+    )
     print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
     print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
     print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
@@ -139,6 +142,15 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 
 
+def standard(_: Workshop, __: argparse.Namespace) -> None:
+    """Make a new snapshot of the standard, and report what it changes."""
+    from generator import standard_command  # needs packages that no other command does
+
+    say("standard: reading the parts of the standard")
+    print(standard_command.make(os.environ))
+    say(f"standard: wrote {snapshot.FOLDER}/; the report is in {standard_command.REPORT}")
+
+
 def required_version() -> str:
     """Return the version from the environment.
 
@@ -154,6 +166,7 @@ def required_version() -> str:
 
 
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], None]] = {
+    "standard": standard,
     "base": base,
     "candidate": candidate,
     "worklist": write_worklist,
@@ -188,7 +201,7 @@ def main(words: list[str] | None = None) -> int:
             say(f"error: and {len(error.findings) - FINDINGS_SHOWN} more; mend these first")
         return 1
     except OSError as error:
-        say(f"error: {error.filename}: {error.strerror}; nothing was replaced")
+        say(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run the command again")
         return 1
     return 0
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.errors import UserError
+
 
 def record(value: Any) -> str:
     """Return `value` as compact JSON on one line, keys sorted."""
@@ -49,44 +51,94 @@ def digest(value: Any) -> str:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Write `text` to `path` so that a reader sees the old file or the new one, never a part."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    """Write `text` to `path`; see `replace_together`."""
+    replace_together({path: text})
 
 
 def replace_tree(target: Path, files: Mapping[str, str]) -> None:
-    """Make the folder `target` hold exactly `files` (relative path to text).
+    """Make the folder `target` hold exactly `files` (relative path to text); see `replace_together`."""
+    replace_together({target: files})
 
-    The new folder is written whole beside the old one and takes its place by renaming;
-    if anything fails, the old one stays as it was.
+
+def replace_together(targets: Mapping[Path, str | Mapping[str, str]]) -> None:
+    """Replace files (given as text) and folders (given as files) so that all change or none.
+
+    Everything is written whole beside its target first; then each takes its place by
+    renaming. If anything fails, what was there before is put back.
+
+    Raises
+    ------
+    UserError
+        If the disk does not let them be written; nothing has changed then.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.new."))
-    retired = staging.with_name(staging.name.replace(".new.", ".old."))
+    staged: dict[Path, Path] = {}
+    retired: dict[Path, Path] = {}
+    placed: list[Path] = []
+    current = Path()
     try:
-        for name, text in files.items():
-            path = staging / name
+        try:
+            for current, content in targets.items():
+                staged[current] = _stage(current, content)
+            for current, new in staged.items():
+                # Exact while nobody else writes here: a free name beside the target.
+                if current.is_dir():
+                    retired[current] = new.with_name(f"{new.name}.old")
+                    current.rename(retired[current])
+                elif current.exists():
+                    retired[current] = new.with_name(f"{new.name}.old")
+                    shutil.copy2(current, retired[current])
+                new.replace(current)
+                placed.append(current)
+        except BaseException:
+            _put_back(placed, retired)
+            raise
+    except OSError as error:
+        raise UserError(
+            f"{current}: cannot be replaced ({error.strerror or error}); nothing was changed, "
+            "make room or mend permissions and run the command again"
+        ) from error
+    finally:
+        for path in (*staged.values(), *retired.values()):
+            _discard(path)
+
+
+def _stage(target: Path, content: str | Mapping[str, str]) -> Path:
+    """Write the content beside its target and return where; leave nothing behind on failure."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    prefix = f".{target.name}.new."
+    if isinstance(content, str):
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=prefix)
+        os.close(handle)
+        files = {"": content}
+    else:
+        name = tempfile.mkdtemp(dir=target.parent, prefix=prefix)
+        files = dict(content)
+    new = Path(name)
+    try:
+        for relative, text in files.items():
+            path = new / relative if relative else new
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        staging.chmod(0o755)
-        if target.exists():
-            target.replace(retired)
-        try:
-            staging.replace(target)
-        except BaseException:
-            if retired.exists():
-                retired.replace(target)
-            raise
+            path.chmod(0o644)
+        if new.is_dir():
+            new.chmod(0o755)
     except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
+        _discard(new)
         raise
-    shutil.rmtree(retired, ignore_errors=True)
+    return new
+
+
+def _put_back(placed: Iterable[Path], retired: Mapping[Path, Path]) -> None:
+    for target in placed:
+        _discard(target)
+    for target, old in retired.items():
+        if old.exists():
+            _discard(target)
+            old.replace(target)
+
+
+def _discard(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

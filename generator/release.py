@@ -12,9 +12,9 @@ from generator.errors import UserError
 from generator.procedure import worklist
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
+from generator.render.documents import readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
-from generator.render.sop import sop_document
 from generator.standard.model import Standard
 
 SCHEMA = Path("schemas/procedure.schema.json")
@@ -39,7 +39,7 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
 
 
 def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, standard: Standard) -> None:
-    """Replace dist/, SOP.md, the worklist and build/procedure.json.
+    """Replace dist/, README.md, SOP.md, the worklist and build/procedure.json.
 
     All texts are made before the first file is touched, so that an error in any of them
     leaves everything as it was.
@@ -48,10 +48,16 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     validate(procedure, schema)
     python = python_package(procedure, schema=schema)
     npm = npm_package(procedure, schema=schema)
-    sop = sop_document(procedure, report, standard)
-    undecided = worklist.text_of(candidate, standard)
-    canonical.replace_tree(Path("dist/python"), python)
-    canonical.replace_tree(Path("dist/npm"), npm)
-    canonical.replace_file(Path("SOP.md"), sop)
-    canonical.replace_file(worklist.PATH, undecided)
-    canonical.replace_file(PROCEDURE, canonical.indented(procedure))
+    documents = {
+        Path("README.md"): readme(procedure),
+        Path("SOP.md"): sop_document(procedure, report, standard),
+        worklist.PATH: worklist.text_of(candidate, standard),
+    }
+    canonical.replace_together(
+        {
+            Path("dist/python"): python,
+            Path("dist/npm"): npm,
+            **documents,
+            PROCEDURE: canonical.indented(procedure),
+        }
+    )

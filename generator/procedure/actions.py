@@ -17,11 +17,17 @@ class ActionMeaning:
 
 ACTIONS: tuple[ActionMeaning, ...] = (
     ActionMeaning("D", "Dummy", "Replace the value by a dummy value that is valid for its VR."),
-    ActionMeaning("Z", "Empty", "Replace the value by an empty one, or by a dummy value where none may be empty."),
+    ActionMeaning(
+        "Z", "Empty", "Replace the value by an empty one, or by a dummy value where none may be empty."
+    ),
     ActionMeaning("X", "Remove", "Remove the attribute."),
     ActionMeaning("K", "Keep", "Keep the value as it is; clean a sequence item by item with the same table."),
-    ActionMeaning("C", "Clean", "Replace identifying words in the value, keep the rest. Used in options only."),
-    ActionMeaning("U", "Replace UID", "Replace the UID by a new one, the same new one wherever the old one stands."),
+    ActionMeaning(
+        "C", "Clean", "Replace identifying words in the value, keep the rest. Used in options only."
+    ),
+    ActionMeaning(
+        "U", "Replace UID", "Replace the UID by a new one, the same new one wherever the old one stands."
+    ),
     ActionMeaning("R", "Reject", "Reject the whole file and show the justification to whoever sent it."),
 )
 

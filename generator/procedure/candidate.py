@@ -51,6 +51,16 @@ def decide(standard: Standard, decisions: Decisions, supported: Iterable[str]) -
         For each decision that is stale, clashes with another, matches nothing, or keeps or
         cleans an attribute of Table E.1-1 without recording a deviation.
     """
+    candidate, findings = attempt(standard, decisions, supported)
+    if findings:
+        raise UserError(*findings)
+    return candidate
+
+
+def attempt(
+    standard: Standard, decisions: Decisions, supported: Iterable[str]
+) -> tuple[Candidate, list[str]]:
+    """Resolve with the decisions that apply, and return a finding for each that is wrong."""
     by_tag: defaultdict[Tag, list[Decision]] = defaultdict(list)
     for decision in decisions.attributes:
         for tag in decision.attributes:
@@ -67,9 +77,7 @@ def decide(standard: Standard, decisions: Decisions, supported: Iterable[str]) -
         candidate[uid] = _settle(sop_class, places, standard, uses, chosen, findings, effective)
     findings |= dict.fromkeys(_idle(decisions, effective, standard))
     findings |= dict.fromkeys(_deviations(decisions, standard))
-    if findings:
-        raise UserError(*findings)
-    return candidate
+    return candidate, list(findings)
 
 
 def _uses_in(
@@ -164,15 +172,15 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
             if (decision.where, tag) not in effective:
                 yield (
                     f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not "
-                    f"{' or '.join(sorted(decision.replaces))} without it in any supported SOP class of its scope "
-                    f"({decision.scope}); delete it or correct the scope"
+                    f"{' or '.join(sorted(decision.replaces))} without it in any supported SOP class "
+                    f"of its scope ({decision.scope}); delete it or correct the scope"
                 )
     for use in decisions.modules:
         for module in sorted(use.modules):
             if (use.where, module) not in effective:
                 yield (
-                    f"{use.where}: matches nothing: module {module} has usage U in no supported SOP class of its scope "
-                    f"({use.scope}); delete it or correct the scope"
+                    f"{use.where}: matches nothing: module {module} has usage U in no supported SOP class "
+                    f"of its scope ({use.scope}); delete it or correct the scope"
                 )
 
 
@@ -181,8 +189,8 @@ def _deviations(decisions: Decisions, standard: Standard) -> Iterable[str]:
         listed = [tag for tag in decision.attributes if is_listed(tag, standard)]
         if decision.action in ("K", "C") and listed and decision.deviation is None:
             yield (
-                f"{decision.where}: {decision.action} on {listed[0]} {standard.attributes[listed[0]].keyword}, which PS3.15 "
-                "Table E.1-1 lists; give the reason in 'deviation' or choose another action"
+                f"{decision.where}: {decision.action} on {listed[0]} {standard.attributes[listed[0]].keyword}, "
+                "which PS3.15 Table E.1-1 lists; give the reason in 'deviation' or choose another action"
             )
         if decision.deviation is not None and (decision.action not in ("K", "C") or not listed):
             yield f"{decision.where}: 'deviation' where nothing deviates from Table E.1-1; delete the field"

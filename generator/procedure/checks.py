@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
-from generator.procedure.decisions import Decision, parse_attribute, read_toml
+from generator.procedure.decisions import Decision, list_of_texts, parse_attribute, read_toml
 from generator.procedure.resolution import TEXT_VRS
 from generator.standard.model import SOPClass, Standard, Tag
 
@@ -40,10 +40,11 @@ class Subject:
     safety: Safety
 
     def entries(self) -> Iterator[tuple[SOPClass, Tag, Entry]]:
-        """Yield every entry of every supported SOP class."""
+        """Yield every entry of every supported SOP class; unknown tags are left to `known_keys`."""
         for uid, entries in self.candidate.items():
             for tag, entry in entries.items():
-                yield self.standard.sop_classes[uid], tag, entry
+                if tag in self.standard.attributes:
+                    yield self.standard.sop_classes[uid], tag, entry
 
     def name(self, sop_class: SOPClass, tag: Tag) -> str:
         """Return SOP class and attribute as a finding names them."""
@@ -73,23 +74,28 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         If it is broken or names an attribute wrongly.
     """
     content = read_toml(path)
-    try:
-        lists = {
-            "class_uids": content["class_uids"],
-            "removed": content["removed"],
-            "K": content["kept"]["K"],
-            "U": content["kept"]["U"],
-            "missing": list(content["missing"]),
-        }
-    except (KeyError, TypeError) as error:
-        raise UserError(f"{path}: lacks the list {error}; restore it") from error
-    tags = {
-        name: [parse_attribute(f"{path}, {name}", text, standard) for text in cast(list[str], texts)]
-        for name, texts in lists.items()
-    }
-    kept = dict.fromkeys(tags["K"], "K") | dict.fromkeys(tags["U"], "U")
-    missing = dict(zip(tags["missing"], content["missing"].values(), strict=True))
-    return Safety(frozenset(tags["class_uids"]), frozenset(tags["removed"]), kept, missing)
+    tables = {name: content.get(name) for name in ("kept", "missing")}
+    for name, table in tables.items():
+        if not isinstance(table, dict):
+            raise UserError(f"{path}: lacks the table [{name}]; restore it")
+    kept, missing = cast(dict[str, Any], tables["kept"]), cast(dict[str, Any], tables["missing"])
+    for text, reason in missing.items():
+        if not isinstance(reason, str) or len(reason.split()) < 3:
+            raise UserError(f"{path}, missing: {text!r} needs a sentence that gives the reason; write one")
+
+    def tags(name: str, value: object) -> list[Tag]:
+        where = f"{path}, {name}"
+        return [parse_attribute(where, text, standard) for text in list_of_texts(where, name, value)]
+
+    return Safety(
+        class_uids=frozenset(tags("class_uids", content.get("class_uids"))),
+        removed=frozenset(tags("removed", content.get("removed"))),
+        kept=dict.fromkeys(tags("kept.K", kept.get("K")), "K")
+        | dict.fromkeys(tags("kept.U", kept.get("U")), "U"),
+        missing={
+            parse_attribute(f"{path}, missing", text, standard): reason for text, reason in missing.items()
+        },
+    )
 
 
 def decided_entries(subject: Subject) -> Iterator[str]:
@@ -121,7 +127,7 @@ def replaced_uids(subject: Subject) -> Iterator[str]:
 def unchanged_class_uids(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
         if tag in subject.safety.class_uids and entry.action in ("U", "D", "Z"):
-            yield f"{subject.name(sop_class, tag)} names a class and is {entry.action}; only K or X can be right"
+            yield f"{subject.name(sop_class, tag)} names a class and is {entry.action}, neither K nor X"
 
 
 def uid_values(subject: Subject) -> Iterator[str]:
@@ -135,7 +141,7 @@ def uid_values(subject: Subject) -> Iterator[str]:
 def options_only(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
         if entry.action in ("C", "R"):
-            yield f"{subject.name(sop_class, tag)} is {entry.action}, which no table of attributes can carry out"
+            yield f"{subject.name(sop_class, tag)} is {entry.action}, which no table can carry out"
 
 
 def masked_keys(subject: Subject) -> Iterator[str]:
@@ -145,15 +151,16 @@ def masked_keys(subject: Subject) -> Iterator[str]:
 
 
 def known_keys(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, _ in subject.entries():
-        if not _KEY.fullmatch(tag) or tag not in subject.standard.attributes:
-            yield f"{subject.name(sop_class, tag)} is no tag of the snapshot"
+    for uid, entries in subject.candidate.items():
+        for tag in entries:
+            if not _KEY.fullmatch(tag) or tag not in subject.standard.attributes:
+                yield f"{subject.name(subject.standard.sop_classes[uid], tag)} is no tag of the snapshot"
 
 
 def removed_always(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
         if tag in subject.safety.removed and entry.action != "X":
-            yield f"{subject.name(sop_class, tag)} is {entry.action}, but hides content or points outside the file"
+            yield f"{subject.name(sop_class, tag)} is {entry.action}, but hides content or points away"
 
 
 def kept_always(subject: Subject) -> Iterator[str]:
@@ -161,7 +168,7 @@ def kept_always(subject: Subject) -> Iterator[str]:
         wanted = subject.safety.kept.get(tag)
         live = bool(entry.resolved.live)
         if wanted is not None and live and entry.action != wanted:
-            yield f"{subject.name(sop_class, tag)} is {entry.action}, but has to be {wanted} for the file to be read"
+            yield f"{subject.name(sop_class, tag)} is {entry.action}, but has to be {wanted}"
 
 
 def required_in_items(subject: Subject) -> Iterator[str]:
@@ -171,7 +178,11 @@ def required_in_items(subject: Subject) -> Iterator[str]:
         entries = subject.candidate[sop_class.uid]
         for place in entry.resolved.places:
             path = place.occurrence.path
-            if path and place.occurrence.type == "1" and all(entries[outer].action == "K" for outer in path):
+            if (
+                path
+                and place.occurrence.type == "1"
+                and all(outer in entries and entries[outer].action == "K" for outer in path)
+            ):
                 yield (
                     f"{subject.name(sop_class, tag)} is X, but Type 1 in items of "
                     f"{subject.standard.attributes[path[-1]].keyword}, which is kept"
@@ -187,7 +198,9 @@ CHECKS: tuple[Check, ...] = (
         recorded_deviations,
     ),
     Check(
-        "written reasons", "No attribute that can hold text or an identifier is K without a decision.", written_reasons
+        "written reasons",
+        "No attribute that can hold text or an identifier is K without a decision.",
+        written_reasons,
     ),
     Check(
         "replaced UIDs",
@@ -205,7 +218,7 @@ CHECKS: tuple[Check, ...] = (
     Check("known keys", "Every key is a tag that the snapshot knows.", known_keys),
     Check(
         "always removed",
-        "Signatures, encrypted and original attributes, icons, private creators and pointers outside the file are X.",
+        "Signatures, encrypted or original attributes, icons, private creators and pointers outside are X.",
         removed_always,
     ),
     Check(
@@ -232,4 +245,3 @@ def run(subject: Subject) -> None:
     findings = [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
     if findings:
         raise UserError(*findings)
-

@@ -100,7 +100,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; restore the file") from error
     except UnicodeDecodeError as error:
-        raise UserError(f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8") from error
+        raise UserError(
+            f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8"
+        ) from error
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{path}: broken TOML: {error}; mend the syntax there") from error
 
@@ -113,6 +115,14 @@ def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
     UserError
         With one finding for each entry that is wrong, by file and number of the entry.
     """
+    found, findings = attempt(standard, folder)
+    if findings:
+        raise UserError(*findings)
+    return found
+
+
+def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[str]]:
+    """Read the decisions that are right, and return a finding for each that is wrong."""
     findings: list[str] = []
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
@@ -124,29 +134,34 @@ def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
         except UserError as error:
             findings += error.findings
             continue
-        for number, row in enumerate(_rows(content, "decision"), start=1):
+        for number, row in enumerate(_rows(path, content, "decision", findings), start=1):
             try:
                 attributes.append(_decision(f"{path}, decision {number}", row, standard))
             except UserError as error:
                 findings += error.findings
-        for number, row in enumerate(_rows(content, "module"), start=1):
+        for number, row in enumerate(_rows(path, content, "module", findings), start=1):
             try:
                 modules.append(_module_decision(f"{path}, module {number}", row, standard))
             except UserError as error:
                 findings += error.findings
-    if findings:
-        raise UserError(*findings)
-    return Decisions(tuple(attributes), tuple(modules))
+    return Decisions(tuple(attributes), tuple(modules)), findings
 
 
-def _rows(content: Mapping[str, Any], kind: str) -> list[dict[str, Any]]:
+def _rows(path: Path, content: Mapping[str, Any], kind: str, findings: list[str]) -> list[dict[str, Any]]:
     rows = content.get(kind, [])
-    return rows if isinstance(rows, list) else [rows]
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        findings.append(f"{path}: {kind!r} is no list of tables; write each entry under [[{kind}]]")
+        return []
+    return rows
 
 
-def _check_fields(where: str, row: Mapping[str, Any], required: Collection[str], optional: Collection[str]) -> None:
+def _check_fields(
+    where: str, row: Mapping[str, Any], required: Collection[str], optional: Collection[str]
+) -> None:
     for name in sorted(set(row) - set(required) - set(optional) - set(BREADTHS)):
-        raise UserError(f"{where}: unknown field {name!r}; use {', '.join([*required, *optional, *BREADTHS])}")
+        raise UserError(
+            f"{where}: unknown field {name!r}; use {', '.join([*required, *optional, *BREADTHS])}"
+        )
     for name in required:
         if name not in row:
             raise UserError(f"{where}: lacks {name!r}; add it")
@@ -160,7 +175,17 @@ def _text(where: str, row: Mapping[str, Any], name: str) -> str:
 
 
 def _names(where: str, row: Mapping[str, Any], name: str) -> list[str]:
-    value = row[name]
+    return list_of_texts(where, name, row[name])
+
+
+def list_of_texts(where: str, name: str, value: object) -> list[str]:
+    """Return `value` if it is a list of one or more different texts.
+
+    Raises
+    ------
+    UserError
+        If it is anything else.
+    """
     if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
         raise UserError(f"{where}: {name!r} must be a list of one or more texts")
     for item in value:
@@ -237,10 +262,10 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
             raise UserError(f"{where}: 'everywhere' can only be true; give another scope instead")
         return Scope("everywhere")
     names = _names(where, row, breadth)
-    known: Collection[str] = {
-        "iods": standard.iods,
-        "modules": standard.modules,
-        "sop_classes": standard.sop_classes,
+    known = {
+        "iods": set(standard.iods),
+        "modules": set(standard.modules),
+        "sop_classes": set(standard.sop_classes),
     }[breadth]
     for name in names:
         if name not in known:

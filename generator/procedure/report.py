@@ -62,9 +62,7 @@ def report_of(
     entries = [entry for by_tag in candidate.values() for entry in by_tag.values()]
     actions = Counter(entry.action for entry in entries)
     automatic = Counter(
-        entry.resolved.ruling.rule
-        for entry in entries
-        if entry.decision is None and entry.action is not None
+        entry.resolved.ruling.rule for entry in entries if entry.decision is None and entry.action is not None
     )
     return Report(
         supported=len(candidate),

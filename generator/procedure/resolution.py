@@ -251,17 +251,13 @@ def resolve(
             if before is None or rank[occurrence.type] < rank[before]:
                 required[occurrence.tag] = occurrence.type
                 risen.add(occurrence.tag)
-        newly_kept = {
-            tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)
-        }
+        newly_kept = {tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)}
         if not newly_kept:
             break
         kept |= newly_kept
         pending = dormant
     return {
-        tag: Resolved(
-            standard.attributes[tag], tuple(group), tuple(live[tag]), required[tag], ruling(tag)
-        )
+        tag: Resolved(standard.attributes[tag], tuple(group), tuple(live[tag]), required[tag], ruling(tag))
         for tag, group in sorted(places.items())
     }
 

@@ -20,6 +20,14 @@ def read(standard: Standard, path: Path = PATH) -> dict[str, str | None]:
         For a SOP class of the snapshot without a row, a row for none of them, or a row that
         is neither a support nor a reasoned reject.
     """
+    verdicts, findings = attempt(standard, path)
+    if findings:
+        raise UserError(*findings)
+    return verdicts
+
+
+def attempt(standard: Standard, path: Path = PATH) -> tuple[dict[str, str | None], list[str]]:
+    """Return the verdicts that are given, and a finding for each row that is missing or wrong."""
     rows = read_toml(path)
     findings = []
     verdicts: dict[str, str | None] = {}
@@ -32,13 +40,11 @@ def read(standard: Standard, path: Path = PATH) -> dict[str, str | None]:
         except UserError as error:
             findings += error.findings
     findings += [
-        f"{path}: the snapshot has no SOP class {uid}; delete its row or correct the UID"
+        f"{path}: the snapshot has no SOP class {uid!r}; delete its row or correct the UID"
         for uid in rows
         if uid not in standard.sop_classes
     ]
-    if findings:
-        raise UserError(*findings)
-    return verdicts
+    return verdicts, findings
 
 
 def _verdict(where: str, row: Mapping[str, Any], name: str) -> str | None:
@@ -49,4 +55,6 @@ def _verdict(where: str, row: Mapping[str, Any], name: str) -> str | None:
             return None
         case {"name": _, "reject": str(reason), **rest} if not rest and len(reason.split()) > 4:
             return " ".join(reason.split())
-    raise UserError(f"{where}: a row has a name and either `support = true` or `reject` with a reason; correct it")
+    raise UserError(
+        f"{where}: a row has a name and either `support = true` or `reject` with a reason; correct it"
+    )

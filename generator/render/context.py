@@ -33,13 +33,12 @@ def _further_members(mappings: Iterable[Mapping[str, Any]], known: frozenset[str
         text = all(isinstance(value, str) for value in values)
         optional = len(values) < len(everything)
         python = f"ReadOnly[{'str' if text else 'Any'}]"
+        typescript = f"readonly {quote_javascript(name)}{'?' if optional else ''}: "
         members.append(
             Member(
                 name,
                 Quoted(f"NotRequired[{python}]" if optional else python),
-                Quoted(
-                    f"readonly {quote_javascript(name)}{'?' if optional else ''}: {'string' if text else 'unknown'}"
-                ),
+                Quoted(typescript + ("string" if text else "unknown")),
             )
         )
     return members
@@ -77,6 +76,4 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
 
 def attribute_names(members: Iterable[Member]) -> list[Member]:
     """Return the members that a Python class body can declare."""
-    return [
-        member for member in members if member.name.isidentifier() and not keyword.iskeyword(member.name)
-    ]
+    return [member for member in members if member.name.isidentifier() and not keyword.iskeyword(member.name)]

@@ -123,7 +123,9 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
 
     keys = sorted({key for key, _ in users})
     justifications = sorted({key[1] for key in (*keys, *heads.values())})
-    extras = sorted({"{}", *(key[2] for key in (*keys, *heads.values()))}, key=lambda text: (text != "{}", text))
+    extras = sorted(
+        {"{}", *(key[2] for key in (*keys, *heads.values()))}, key=lambda text: (text != "{}", text)
+    )
     justification_number = {text: number for number, text in enumerate(justifications)}
     extra_number = {text: number for number, text in enumerate(extras)}
     entry_number = {key: number for number, key in enumerate(keys)}
@@ -147,7 +149,8 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
         entries=tuple(row(key) for key in keys),
         groups=tuple(_group_text(members[positions]) for positions in shared),
         sop_classes={
-            _checked(_UID, uid, "a UID"): (*row(heads[uid]), _ranges(groups_of[position])) for position, uid in enumerate(classes)
+            _checked(_UID, uid, "a UID"): (*row(heads[uid]), _ranges(groups_of[position]))
+            for position, uid in enumerate(classes)
         },
         masks=tuple(sorted({tag for _, tag in users if "X" in tag}, key=lambda tag: (tag.count("X"), tag))),
     )

@@ -1,12 +1,30 @@
 """Put a snapshot together from the sources at hand, and name what they lack."""
 
-import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.errors import UserError
 from generator.standard import packages, supplement
-from generator.standard.docbook.part15 import read_part15
-from generator.standard.model import PRIVATE, Attribute, ConfidentialityRow, Gap, Module, Source, Standard, Tag
+from generator.standard.docbook.crosscheck import (
+    dictionary_differences,
+    profile_differences,
+    read_dicom_anonymizer,
+)
+from generator.standard.docbook.part04 import assign_iods
+from generator.standard.docbook.part15 import retired_disagreements
+from generator.standard.docbook.parts import Parts, read_parts
+from generator.standard.model import (
+    IOD,
+    PRIVATE,
+    Attribute,
+    ConfidentialityRow,
+    Gap,
+    Module,
+    SOPClass,
+    Source,
+    Standard,
+    Tag,
+)
 
 # Groups of commands, file meta information, directories, industrial testing and item
 # delimiters: PS3.3 IODs of patients do not use them.
@@ -15,48 +33,156 @@ _OTHER_GROUPS = ("(0000,", "(0002,", "(0004,", "(0006,", "(0014,", "(4010,", "(F
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Files on disk: PS3.15 as DocBook, and the rows of PS3.6 as JSON (None: from pydicom)."""
+    """Files on disk to read from.
 
-    part15: Path
+    `docbook` is a folder with some of part03.xml, part04.xml, part06.xml and part15.xml, the
+    last of them at least; `attributes` are the rows of PS3.6 as JSON, used where the folder
+    has no part 6. What neither gives comes from packages. `edition` is the one that the
+    DocBook must be; any if None.
+    """
+
+    docbook: Path
     attributes: Path | None = None
+    edition: str | None = None
 
 
-def from_packages(sources: Sources) -> Standard:
-    """Return a snapshot of PS3.3 and PS3.4 from highdicom, PS3.6 from rows or pydicom, PS3.15 from DocBook.
+@dataclass(frozen=True, slots=True)
+class _Structure:
+    """SOP classes, IODs and modules, with their sources and what they lack."""
+
+    sop_classes: dict[str, SOPClass]
+    iods: dict[str, IOD]
+    modules: dict[str, Module]
+    sources: tuple[Source, ...]
+    gaps: tuple[Gap, ...]
+
+
+def assemble(sources: Sources) -> tuple[Standard, list[str]]:
+    """Return a snapshot and what its cross-checks with independent sources say.
+
+    PS3.15 is read from DocBook, every other part too if the folder has it; else PS3.3 and
+    PS3.4 come from highdicom and PS3.6 from the given rows or pydicom.
 
     Raises
     ------
     UserError
         If a source is missing, broken or contradicts the supplement.
     """
-    if sources.attributes is None:
-        part6, attributes = packages.read_pydicom_attributes()
-    else:
-        part6, attributes = packages.read_attributes_json(sources.attributes)
-    additions = supplement.read()
-    iods = packages.read_highdicom(
-        attributes, packages.read_pydicom_uid_names() | supplement.uid_names(additions)
-    )
-    modules, added = supplement.complete(iods.modules, attributes, additions)
-    edition, confidentiality = read_part15(sources.part15)
-    part15 = Source(
-        "PS3.15", edition, "DocBook part15.xml", hashlib.sha256(sources.part15.read_bytes()).hexdigest()
-    )
-    gaps = (
-        *iods.gaps,
-        *added,
-        *missing_attributes(attributes, modules, confidentiality),
-        *unnamed_attributes(attributes),
-    )
-    return Standard(
-        sources=(*iods.sources, part6, part15),
+    parts = read_parts(sources.docbook, sources.edition)
+    if parts.part15 is None:
+        raise UserError(f"{sources.docbook}: has no part15.xml, which no package carries; add it")
+    attributes, names, part6 = _dictionary(parts, sources.attributes)
+    structure = _structure(parts, attributes, names)
+    used = _only_used(structure)
+    standard = Standard(
+        sources=tuple(sorted((*parts.sources, *part6, *structure.sources), key=lambda source: source.part)),
         attributes=attributes,
-        sop_classes=iods.sop_classes,
-        iods=iods.iods,
-        modules=modules,
-        confidentiality=confidentiality,
-        gaps=gaps,
+        sop_classes=used.sop_classes,
+        iods=used.iods,
+        modules=used.modules,
+        confidentiality=parts.part15.rows,
+        gaps=tuple(
+            dict.fromkeys(
+                (
+                    *used.gaps,
+                    *missing_attributes(attributes, used.modules, parts.part15.rows),
+                    *unnamed_attributes(attributes),
+                    *(
+                        Gap("PS3.15", line.split(": ")[0], f"{line.split(': ', 1)[1]}; PS3.6 holds")
+                        for line in retired_disagreements(parts.part15, attributes)
+                    ),
+                )
+            )
+        ),
     )
+    return standard, cross_checks(standard)
+
+
+def _dictionary(
+    parts: Parts, rows: Path | None
+) -> tuple[dict[Tag, Attribute], dict[str, str], tuple[Source, ...]]:
+    """Return attributes by tag, names of UIDs, and their sources other than DocBook."""
+    if parts.part06 is not None:
+        return parts.part06.attributes, parts.part06.uid_names(), ()
+    names = packages.read_pydicom_uid_names() | supplement.uid_names(supplement.read())
+    source, attributes = (
+        packages.read_pydicom_attributes() if rows is None else packages.read_attributes_json(rows)
+    )
+    return attributes, names, (source,)
+
+
+def _structure(parts: Parts, attributes: dict[Tag, Attribute], names: dict[str, str]) -> _Structure:
+    sop_classes: dict[str, SOPClass] = {}
+    iods: dict[str, IOD] = {}
+    modules: dict[str, Module] = {}
+    sources: tuple[Source, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    if parts.part03 is None or parts.part04 is None:
+        packaged = packages.read_highdicom(attributes, names)
+        sop_classes, iods, gaps = packaged.sop_classes, packaged.iods, packaged.gaps
+        modules, added = supplement.complete(packaged.modules, attributes, supplement.read())
+        gaps = (*gaps, *added)
+        given = {"PS3.3": parts.part03, "PS3.4": parts.part04}
+        sources = tuple(source for source in packaged.sources if given[source.part] is None)
+    if parts.part03 is not None:
+        iods, modules, gaps = parts.part03.iods, parts.part03.modules, parts.part03.remarks
+    if parts.part04 is not None:
+        sop_classes, unassigned = assign_iods(
+            parts.part04,
+            iods,
+            names,
+            parts.part03.sections if parts.part03 is not None else {},
+            {uid: sop_class.iod for uid, sop_class in sop_classes.items()},
+        )
+        gaps = (*gaps, *unassigned)
+    return _Structure(sop_classes, iods, modules, sources, gaps)
+
+
+def _only_used(structure: _Structure) -> _Structure:
+    """Leave out IODs without a SOP class and modules without an IOD, and name them.
+
+    Raises
+    ------
+    UserError
+        If a SOP class needs an IOD, or an IOD a module, that PS3.3 as given lacks.
+    """
+    for uid, sop_class in structure.sop_classes.items():
+        if sop_class.iod not in structure.iods:
+            raise UserError(
+                f"{sop_class.name} ({uid}): PS3.3 as given has no IOD {sop_class.iod}; give both parts alike"
+            )
+    iods = {
+        key: iod
+        for key, iod in structure.iods.items()
+        if key in {s.iod for s in structure.sop_classes.values()}
+    }
+    used = {use.module for iod in iods.values() for use in iod.modules}
+    gaps = [
+        Gap("PS3.3", key, "IOD left out: no storage SOP class of PS3.4 uses it")
+        for key in structure.iods
+        if key not in iods
+    ]
+    gaps += [
+        Gap("PS3.3", key, "module left out: no storage IOD uses it")
+        for key in structure.modules
+        if key not in used
+    ]
+    modules = {key: module for key, module in structure.modules.items() if key in used}
+    return replace(structure, iods=iods, modules=modules, gaps=(*structure.gaps, *gaps))
+
+
+def cross_checks(standard: Standard) -> list[str]:
+    """Compare with sources that are independent of those of the snapshot; one line a difference."""
+    editions = {source.part: source.edition for source in standard.sources}
+    try:
+        others = read_dicom_anonymizer(editions["PS3.15"])
+    except UserError as error:
+        lines = [f"Table E.1-1: not compared: {error}"]
+    else:
+        differences = profile_differences(standard.confidentiality, others)
+        lines = [f"Table E.1-1 against dicom-anonymizer: {len(differences)} differences", *differences]
+    differences = dictionary_differences(standard.attributes, packages.read_pydicom_attributes()[1])
+    return [*lines, f"PS3.6 against pydicom: {len(differences)} differences", *differences]
 
 
 def missing_attributes(

@@ -187,8 +187,8 @@ def _action_changes(
 
 
 def _is_looser(old: str | None, new: str | None) -> bool:
-    """Tell whether more gets through; what was undecided let nothing through."""
-    return new is not None and STRICTNESS.index(new) > (0 if old is None else STRICTNESS.index(old))
+    """Tell whether more gets through; of what was undecided nothing did, as if it were removed."""
+    return new is not None and STRICTNESS.index(new) > STRICTNESS.index(old or "X")
 
 
 def _by_tag(item: tuple[tuple[Tag, str | None, str | None], list[str]]) -> tuple[bool, str, str, str]:

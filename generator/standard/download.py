@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -64,6 +64,7 @@ def current_edition(mirror: Mirror) -> str:
     """
     url = mirror.url(CURRENT, PARTS["PS3.15"])
     with _session(mirror) as session, _get(session, mirror, url, {}) as response:
+        _check_status(response, url)
         start = b""
         with _explained(url):
             for chunk in response.iter_content(_CHUNK):
@@ -105,10 +106,16 @@ def download(edition: str, mirror: Mirror, cache: Path = CACHE, progress: bool =
     with _session(mirror) as session:
         for part, name in PARTS.items():
             target = folder / f"{name}.xml"
-            if not _is_cached(target):
-                url = mirror.url(edition, name)
-                _download_part(session, mirror, url, target, progress)
-                _accept(target, url, part, named)
+            try:
+                if not _is_cached(target):
+                    url = mirror.url(edition, name)
+                    _download_part(session, mirror, url, target, progress)
+                    _accept(target, url, part, named)
+            except OSError as error:
+                _forget(target)
+                where = error.filename or target
+                reason = f"can't be written: {error.strerror}; make room or check the folder"
+                raise UserError(f"{where}: {reason}, and run again") from None
     return named, folder
 
 
@@ -155,23 +162,19 @@ def _download_part(session: requests.Session, mirror: Mirror, url: str, target: 
             raise UserError(
                 f"{url}: what was got earlier is not part of it any more; run again to start afresh"
             )
-        if response.status_code not in (200, 206):
-            raise UserError(
-                f"{url}: {response.status_code} {response.reason}; check the edition and the mirror"
-            )
+        _check_status(response, url)
         resumed = response.status_code == 206
         if resumed and not response.headers.get("Content-Range", "").startswith(f"bytes {_size(partial)}-"):
             _forget(target)
             raise UserError(f"{url}: answered with another range than asked for; run again to start afresh")
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            validator.write_text(_version(response))
-            _write(response, url, partial, resumed, progress)
-        except OSError as error:
-            _forget(target)
-            raise UserError(
-                f"{partial}: can't be written: {error.strerror}; make room and run again"
-            ) from None
+        target.parent.mkdir(parents=True, exist_ok=True)
+        validator.write_text(_version(response))
+        _write(response, url, partial, resumed, progress)
+
+
+def _check_status(response: requests.Response, url: str) -> None:
+    if response.status_code not in (200, 206):
+        raise UserError(f"{url}: {response.status_code} {response.reason}; check the edition and the mirror")
 
 
 def _version(response: requests.Response) -> str:
@@ -190,6 +193,7 @@ def _write(response: requests.Response, url: str, partial: Path, resumed: bool, 
             file.write(chunk)
             bar.update(len(chunk))
             if file.tell() > _MAX_BYTES:
+                partial.unlink()
                 raise UserError(f"{url}: is larger than {_MAX_BYTES} bytes; give another mirror")
 
 
@@ -215,8 +219,10 @@ def _is_cached(target: Path) -> bool:
 
 
 def _forget(target: Path) -> None:
-    _partial(target).unlink(missing_ok=True)
-    _validator(target).unlink(missing_ok=True)
+    for path in (_partial(target), _validator(target)):
+        # What can't be removed is no complete part either, and is not mistaken for one.
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _partial(target: Path) -> Path:

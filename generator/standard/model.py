@@ -29,6 +29,13 @@ OPTIONS: tuple[str, ...] = (
 """The option columns of PS3.15 Table E.1-1, in the order of the table."""
 
 
+BASIC_CODES = frozenset({"D", "Z", "X", "K", "C", "U", "Z/D", "X/Z", "X/D", "X/Z/D", "X/Z/U*"})
+"""Codes of the Basic Profile column (PS3.15 Table E.1-1a and E.1-1)."""
+
+OPTION_CODES = frozenset({"K", "C"})
+"""Codes of the option columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attribute:
     """A row of the data element registries (PS3.6 Tables 6-1, 7-1, 8-1, 9-1)."""

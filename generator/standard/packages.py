@@ -61,7 +61,7 @@ def _installed(package: tuple[str, str, str], name: str) -> Path:
         ) from None
     if found.version != version:
         raise UserError(
-            f"{distribution_name} {found.version} is installed, but {version} is asked for; run `make standard`"
+            f"{distribution_name} {found.version} is installed, not {version}; run `make standard`"
         )
     return Path(str(found.locate_file(name)))
 
@@ -97,7 +97,10 @@ def read_attributes_json(path: Path) -> tuple[Source, dict[Tag, Attribute]]:
     except (ValueError, KeyError, TypeError) as error:
         raise UserError(f"{path}: no list of data elements ({error}); expected rows of PS3.6") from error
     edition = path.stem.rpartition("-")[2]
-    return Source("PS3.6", edition, f"rows of PS3.6 ({path.name})", hashlib.sha256(content).hexdigest()), attributes
+    return (
+        Source("PS3.6", edition, f"rows of PS3.6 ({path.name})", hashlib.sha256(content).hexdigest()),
+        attributes,
+    )
 
 
 def read_pydicom_attributes() -> tuple[Source, dict[Tag, Attribute]]:
@@ -138,25 +141,24 @@ def read_highdicom(attributes: Mapping[Tag, Attribute], uid_names: Mapping[str, 
     sop_classes = {}
     for uid, iod in sop_map.items():
         if uid not in uid_names:
-            raise UserError(f"SOP class {uid} has no name in PS3.6 Table A-1 as given; add it to the supplement")
+            raise UserError(
+                f"SOP class {uid} has no name in PS3.6 Table A-1 as given; add it to the supplement"
+            )
         sop_classes[uid] = SOPClass(uid, uid_names[uid], iod)
-    used_iods = set(sop_map.values())
-    gaps += [
-        Gap("PS3.3", key, "IOD left out: no storage SOP class of PS3.4 uses it") for key in iod_map if key not in used_iods
-    ]
     iods = {
-        key: IOD(key, tuple(ModuleUse(row["key"], cast(Usage, row["usage"]), row["ie"]) for row in iod_map[key]))
-        for key in sorted(used_iods)
+        key: IOD(key, tuple(ModuleUse(row["key"], cast(Usage, row["usage"]), row["ie"]) for row in rows))
+        for key, rows in iod_map.items()
     }
-    used_modules = {use.module for iod in iods.values() for use in iod.modules}
+    storage = {use.module for key in set(sop_map.values()) for use in iods[key].modules}
+    tags = {attribute.keyword: attribute.tag for attribute in attributes.values() if attribute.keyword}
+    modules = {}
+    # Other modules belong to services; many of their rows have no type, and no storage IOD uses them.
     gaps += [
         Gap("PS3.3", key, "module left out: no storage IOD uses it")
         for key in module_map
-        if key not in used_modules
+        if key not in storage
     ]
-    tags = {attribute.keyword: attribute.tag for attribute in attributes.values() if attribute.keyword}
-    modules = {}
-    for key in sorted(used_modules):
+    for key in sorted(storage):
         if key not in module_map:
             gaps.append(Gap("PS3.3", key, "module without attributes in the source; kept as an empty one"))
         modules[key] = _module(key, module_map.get(key, []), tags, gaps)
@@ -169,7 +171,9 @@ def _module(key: str, rows: Iterable[Mapping[str, Any]], tags: Mapping[str, Tag]
         corrected = _CORRECTED_KEYWORDS.get(keyword, keyword)
         if corrected in tags:
             if corrected != keyword:
-                gaps.append(Gap("PS3.3", keyword, f"keyword resolved: PS3.6 now has {corrected} {tags[corrected]}"))
+                gaps.append(
+                    Gap("PS3.3", keyword, f"keyword resolved: PS3.6 now has {corrected} {tags[corrected]}")
+                )
             return tags[corrected]
         if keyword in tags:
             return tags[keyword]

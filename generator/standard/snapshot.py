@@ -17,7 +17,9 @@ from typing import Any, cast
 from generator import canonical
 from generator.errors import UserError
 from generator.standard.model import (
+    BASIC_CODES,
     IOD,
+    OPTION_CODES,
     OPTIONS,
     TYPES,
     Attribute,
@@ -78,7 +80,9 @@ def files(standard: Standard) -> dict[str, str]:
                 for row in standard.confidentiality.values()
             }
         ),
-        "gaps.json": canonical.array_lines(sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)),
+        "gaps.json": canonical.array_lines(
+            sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
+        ),
     }
 
 
@@ -96,16 +100,51 @@ def load(folder: Path = FOLDER) -> Standard:
         If a file is missing, is no JSON or lacks what the model asks for.
     """
     try:
-        return _load(folder)
+        standard = _load(folder)
+        _check_references(standard)
+        return standard
     except OSError as error:
         raise UserError(
-            f"{error.filename}: {error.strerror}; restore the snapshot with `git checkout {folder}` or `make standard`"
+            f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
         ) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
             f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
             f"restore it with `git checkout {folder}` or `make standard`"
         ) from error
+
+
+def _check_references(standard: Standard) -> None:
+    """Check that what one file names is in another, and that codes are known.
+
+    Raises
+    ------
+    ValueError
+        With what is wrong first.
+    """
+    parts = {source.part for source in standard.sources}
+    wrong = [
+        f"edition.json lacks {part}" for part in ("PS3.3", "PS3.4", "PS3.6", "PS3.15") if part not in parts
+    ]
+    wrong += [
+        f"{uid} has no IOD" for uid, row in standard.sop_classes.items() if row.iod not in standard.iods
+    ]
+    for iod in standard.iods.values():
+        wrong += [
+            f"{iod.key}: unknown usage {use.usage}" for use in iod.modules if use.usage not in ("M", "C", "U")
+        ]
+        wrong += [
+            f"{iod.key}: no module {use.module}" for use in iod.modules if use.module not in standard.modules
+        ]
+    tags = {
+        tag for module in standard.modules.values() for o in module.occurrences for tag in (o.tag, *o.path)
+    }
+    wrong += [f"modules.json: unknown tag {tag}" for tag in sorted(tags - standard.attributes.keys())]
+    for row in standard.confidentiality.values():
+        if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
+            wrong.append(f"confidentiality.json: unknown code of {row.tag}")
+    if wrong:
+        raise ValueError(wrong[0])
 
 
 def _load(folder: Path) -> Standard:
@@ -190,7 +229,9 @@ def _content(module: Module) -> _Content:
     return freeze(root)
 
 
-def _definition_names(contents: Iterable[_Content], attributes: Mapping[Tag, Attribute]) -> dict[_Content, str]:
+def _definition_names(
+    contents: Iterable[_Content], attributes: Mapping[Tag, Attribute]
+) -> dict[_Content, str]:
     parents: defaultdict[_Content, set[str]] = defaultdict(set)
     uses: Counter[_Content] = Counter()
 
@@ -225,12 +266,14 @@ def _read_modules(rows: list[list[str]]) -> dict[str, Module]:
             case "empty", [key]:
                 definitions[f"module {key}"] = []
             case _, [tag, _, type_] | [tag, _, type_, _] if type_ in TYPES:
-                definitions[definition].append((tag, cast(Type, type_), rest[3] if len(rest) == 4 else None))
+                definitions[definition].append((tag, type_, rest[3] if len(rest) == 4 else None))
             case _:
                 raise ValueError(f"modules.json: unknown row {[definition, *rest]}")
 
+    known = dict(definitions)
+
     def expand(definition: str, path: tuple[Tag, ...]) -> Iterable[Occurrence]:
-        for tag, type_, items in definitions[definition]:
+        for tag, type_, items in known[definition]:
             yield Occurrence(tag, type_, path)
             if items is not None:
                 yield from expand(f"items {items}", (*path, tag))

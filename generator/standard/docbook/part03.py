@@ -149,7 +149,10 @@ def read_part03(
         uses = []
         for row in table.rows:
             module = _module(reader, table, row, _FunctionalGroups(key, groups.get(key, ())))
-            modules.setdefault(module.key, module)
+            if modules.setdefault(module.key, module) != module:
+                raise table.error(
+                    f"names {module.key}, which is another table elsewhere; adapt the reader", row
+                )
             uses.append(ModuleUse(module.key, _usage(table, row, 3), row.texts[0]))
         iods[key] = IOD(key, tuple(dict.fromkeys(uses)))
     for name, count, minimum in (
@@ -320,6 +323,8 @@ def _expand(
         if line.kind == "attribute":
             yield Occurrence(line.tag, line.type, here)
             enclosing = (*enclosing, line.tag)
+        elif line.kind == "functional groups" and len(active) > 1:
+            raise table.error("takes functional groups inside of a macro; adapt the reader", line.row)
         elif line.kind == "any attribute":
             reader.remark(f"{table_id} row {line.row.number}", "allows any attribute; nothing to list")
         for macro in groups.macros if line.kind == "functional groups" else line.macros:

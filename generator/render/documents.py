@@ -1,4 +1,4 @@
-"""Renders SOP.md: how actions are decided, with the numbers of this version."""
+"""Renders README.md, and SOP.md: how actions are decided, with the numbers of this version."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -32,7 +32,9 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             digest=digest(procedure),
             sources=standard.sources,
             actions=ACTIONS,
-            rules=[(number, (rule.__doc__ or "").split("\n\n")[0]) for number, rule in enumerate(RULES, start=1)],
+            rules=[
+                (number, (rule.__doc__ or "").split("\n\n")[0]) for number, rule in enumerate(RULES, start=1)
+            ],
             checks=CHECKS,
             options=OPTIONS,
             rows=report.rows(),
@@ -40,3 +42,8 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             classes=classes,
         )
     )
+
+
+def readme(procedure: Mapping[str, Any]) -> str:
+    """Return the text of README.md."""
+    return environment().get_template("README.md").render(version=procedure["version"], actions=ACTIONS)

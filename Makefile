@@ -1,0 +1,72 @@
+# Two commands are the whole set-up: `VERSION=2026.11.0 make final` and `make test`.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; \
+	done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt
+GENERATOR := $(BIN)/python -m generator
+
+# Given on the command line of make or in the environment; the generator reads them there.
+export VERSION EDITION DOCBOOK DICTIONARY MIRROR PROXY
+
+.DEFAULT_GOAL := help
+.PHONY: help base candidate worklist final report explain standard test lint clean
+# Environments install into one folder, one after the other.
+.NOTPARALLEL:
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | sort | while IFS="$$(printf '\t')" read -r name text; do \
+	printf '  %-15s %s\n' "$$name" "$$text"; done
+
+$(VENV)/made:
+	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
+	@echo "setting up $(VENV) with $(PYTHON)" >&2
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+# One stamp for each set of packages that commands need; all are pinned by requirements.txt.
+$(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
+	@echo "installing pinned packages: $*" >&2
+	@$(PIP) --editable '.[$*]'
+	@touch $@
+
+.nodeenv/made: | $(VENV)/with-test
+	@if node -e 'process.exit(process.versions.node.split(".")[0] < 18)' 2>/dev/null; then \
+	echo "setting up .nodeenv with the system's Node $$(node --version)" >&2; \
+	$(BIN)/nodeenv --quiet --node=system --force .nodeenv; \
+	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
+	@touch $@
+
+standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot of the standard
+	@$(GENERATOR) standard
+
+base: $(VENV)/with-final ## decide every SOP class from facts alone: build/base.json
+	@$(GENERATOR) base
+
+candidate: $(VENV)/with-final ## apply what people decided: build/candidate.json
+	@$(GENERATOR) candidate
+
+worklist: $(VENV)/with-final ## write what is still undecided: procedure/WORKLIST.rst
+	@$(GENERATOR) worklist
+
+final: $(VENV)/with-final ## VERSION=YYYY.0M.MINOR: write the procedure and both packages
+	@$(GENERATOR) final
+
+report: $(VENV)/with-final ## print the procedure in numbers
+	@$(GENERATOR) report
+
+explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
+	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
+
+test: $(VENV)/with-test .nodeenv/made ## run the tests
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest
+
+lint: $(VENV)/with-lint ## ruff, black and mypy --strict
+	@$(BIN)/ruff check .
+	@$(BIN)/black --quiet --check --diff .
+	@$(BIN)/mypy
+
+clean: ## remove what the targets set up and build
+	rm -rf build $(VENV) .nodeenv .cache

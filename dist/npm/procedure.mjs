@@ -1,0 +1,1247 @@
+/*! Generated; do not edit. Made from procedure 2026.11.0 by the generator at
+ * https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+ * Apache-2.0 */
+/* The procedure in packed form, and what opens it. Numbers count from 0.
+ *
+ * REST            the procedure without its SOP classes
+ * JUSTIFICATIONS  each distinct justification of an entry or a SOP class
+ * EXTRAS          each distinct set of further members of an entry or a SOP class; the first is empty
+ * ENTRIES         each distinct entry, one a line: action, number in JUSTIFICATIONS, number in EXTRAS
+ * GROUPS          attributes that the same SOP classes treat alike, one group a line: parts separated
+ *                 by ";", each the number of an entry and the tags that have it
+ * SOP_CLASSES     one a line: SOP Class UID, default action, number in JUSTIFICATIONS, number in EXTRAS
+ *                 and the numbers of the groups that make up its table; "0-2 5" is groups 0, 1, 2 and 5,
+ *                 "-" none
+ *
+ * A SOP class is a getter until somebody asks for it: all of the procedure is frozen and answers as
+ * plain objects do, but a class is put together at its first use. */
+
+const REST = {"default": "R", "dicomStandardVersion": "2026b", "insert": {"00120062": {"Value": ["YES"], "vr": "CS"}, "00120063": {"Value": ["grand-challenge-dicom-de-id-procedure 2026.11.0"], "vr": "LO"}, "00120064": {"Value": [{"00080100": {"Value": ["113100"], "vr": "SH"}, "00080102": {"Value": ["DCM"], "vr": "SH"}, "00080104": {"Value": ["Basic Application Confidentiality Profile"], "vr": "LO"}}], "vr": "SQ"}, "00280303": {"Value": ["REMOVED"], "vr": "CS"}}, "justification": "This SOP class is not in the procedure, so nothing is known about what its files hold", "version": "2026.11.0"};
+
+const JUSTIFICATIONS = [
+  "A code stands for a term of a dictionary such as SNOMED CT; it says which organ, view or agent, never who. Anatomy, segment classes, units and contrast agents are unusable without it.",
+  "A formula over numbered volumes, such as (AND 1 2), that software evaluates. It contains no words, and dose reported for the volume depends on it.",
+  "A label such as 1 or DAPI that links frames and annotations to an optical path in the same file; set by the scanner. Without the same label on both sides channels cannot be told apart.",
+  "Accuracy and extent of a surface or landmark in millimetres.",
+  "Agent, route, volume, concentration and rate of a contrast injection as codes and numbers. Enhancement follows from dose and timing; clock times are removed.",
+  "An explanation in free words. The coded unit beside it says what the values mean, so words that somebody typed are not needed.",
+  "An overlay plane may hold drawn text such as a name or a date, and a table cannot look up repeating groups one by one. The bits are removed, so its dimensions go with them.",
+  "Angles, exposure and reconstruction parameters from which the volume was computed: numbers and codes that quality control and reconstruction research need.",
+  "Axial length, chamber depth, lens thickness and lens choice in numbers and codes: input and output of a lens calculation.",
+  "Collimator and energy window of a gamma camera as the vendor names them, such as LEHR; counts can only be compared between equal ones.",
+  "Colour is only reproducible with the profile of the device that took the picture; stain analysis and dermoscopy depend on it.",
+  "Colour profile and colour space of the pixels. Stain analysis, dermoscopy and display of colour depend on them; the profile describes a type of device.",
+  "Colour, gray and opacity in which to show a segment or annotation: numbers that let a display look as it was made.",
+  "Colour, number and geometry of a contour as numbers: viewers draw it and dose statistics are matched to it by number.",
+  "Contours, regions of interest and their observations, and the frame of reference they are drawn in: what a structure set is for. Names of regions are emptied as Table E.1-1 asks, descriptions are removed.",
+  "Counts, calibration and correction factors of the PET image: without them stored values cannot be turned back into activity or compared between scanners.",
+  "Default window, its function and the frame a viewer should open with; the gray values that a reader judged by.",
+  "Describes the frames of an overlay whose bits are removed.",
+  "Dimension indices order the frames of a multi-frame object in space and time; software that sorts by them cannot rebuild a volume without them.",
+  "Distance between pixels as the detector or camera measured it, and how it was calibrated: lengths cannot be measured otherwise.",
+  "Distances and angles between source, patient, detector and table: projection geometry, by which sizes are corrected and volumes reconstructed.",
+  "Dose goals, fractions, dose and meterset of each beam: the prescription and its schedule in numbers. Which plan of a course they belong to stays in replaced UIDs.",
+  "Dose goals, fractions, tolerances and setup of a treatment in numbers: a plan cannot be recalculated or compared without them. Names and descriptions typed by people stay subject to Table E.1-1 and to the decisions on text.",
+  "Dose of the scan and the size that it relates to, in numbers and a phantom code: dose registries and calcium scores are computed from them.",
+  "Dose received, in numbers: dose-volume histograms and delivered doses are what outcome studies relate to toxicity and control.",
+  "Dose, exposure index and what they were derived from: quality assurance and dose registries compare sites by these numbers.",
+  "Energies, bins and processing of a multi-energy scan: material maps and virtual monoenergetic images cannot be interpreted without them.",
+  "Explains how an alternate device identifier is written; the identifier is replaced by a dummy as Table E.1-1 asks, so its format means nothing any more.",
+  "Exposure, lens, flash and white balance of the camera in numbers, as its firmware writes them: colour and size in dermoscopy are corrected by them.",
+  "Filter, grid and collimator in numbers and defined terms: scatter and beam quality.",
+  "Flags that say whether pixels show identifying text or a recognizable face, or were made up by a program. A consumer needs them to stop a file or to treat it with care.",
+  "Formally a coded string, in fact a title that a person or program gives to the object and that is written freely. Nothing is computed from it.",
+  "Free text of an earlier de-identification, which may name the institution, a project or a person. The procedure writes its own value in its place (see insert).",
+  "Free text that an operator or a configuration at the site fills in. Codes, numbers and flags beside it carry what can be computed with, so only a placeholder is left where the standard requires a value.",
+  "Heterogeneity, normalisation and minimum, mean and maximum of a calculated dose: without them a dose grid or histogram cannot be compared.",
+  "Holds the original identifying values, encrypted. Anyone with the key, now or later, undoes the de-identification, so the envelope itself has to go.",
+  "How a PET or tomographic image was corrected and reconstructed, as the vendor names it, for example OSEM 3i21s. Uptake values differ between methods; harmonisation needs the name.",
+  "How far the couch was moved from the setup point: geometry of the patient under the beam.",
+  "How frames of a subtraction are averaged, shifted and selected: numbers without which the angiogram cannot be rebuilt.",
+  "How long the acquisition took, in seconds without date or time of day: motion, noise and counts depend on it.",
+  "How the heart cycle was divided into frames, a term such as FORW; gated volumes cannot be interpreted without it.",
+  "How the patient lay and was looked at, as codes: orientation of the image in space.",
+  "How the patient lay relative to gravity and to the equipment, as codes and a matrix: geometry that registration and dose calculation need.",
+  "Illumination, filters and lenses of the microscope: what intensities and colours mean in a slide or confocal image.",
+  "Images of different makes, models and software differ in ways that a study has to correct for, and readers of diffusion or PET data choose their decoding by it. Thousands of machines share each value; serial number, station and institution are removed.",
+  "Intent, site and technique of a treatment in codes and defined terms: cohorts are formed by them. Protocol names in words are removed.",
+  "Kind of specimen and container in codes: tissue, block or slide. Identifiers of both are handled by Table E.1-1.",
+  "Lens and pupil at the time of a visual field test: results cannot be interpreted without them. Numbers and codes per eye.",
+  "Light, filters, lenses and magnification of an optical path as codes and numbers: colour and pixel size of a slide follow from them.",
+  "Lists by series which other instances the file refers to, so that software can load them together, such as the images under a segmentation. All UIDs in it are replaced consistently and lead to de-identified instances only.",
+  "Machine geometry, energy and accessories of a photon or electron beam in numbers and terms: dose cannot be recomputed without them. Identifiers of trays, wedges and blocks are removed.",
+  "Make and model of the detector explain noise and sharpness of a radiograph; thousands share them. The identifier of the individual detector is handled by Table E.1-1.",
+  "Make and product name of a lens that is for sale everywhere; its constants make the calculation reproducible. Nothing here belongs to one patient.",
+  "Maps stored values to quantities such as SUV or ADC, with coded units: what makes a voxel a measurement.",
+  "Maps the thickness image onto the image of the retina that it was computed from; numbers and replaced UIDs.",
+  "Motion, position, zoom and energy range of the gamma camera or PET detector: geometry of projections and reconstruction.",
+  "Names a stored color palette, which may be one that an institution made. A viewer that does not find it falls back to gray, which changes the look and not the values.",
+  "Names another instance: the source of extracted frames or the whole of a concatenation. Replaced consistently, the link holds inside the data set and leads nowhere outside.",
+  "Names one event, a statement made about a treatment record; replaced like any other instance so that statements that refer to each other stay linked.",
+  "Names the coordinate system of one machine, by which images from the same room could be told. Replaced consistently, geometry between objects still matches.",
+  "Names the dictionary that the code comes from. The same code means different things in different schemes, so code without scheme is no information.",
+  "Names the manufacturer block of a private attribute that something points to. Private attributes are removed, so the pointer leads nowhere.",
+  "Names the metabolite or ratio that a spectroscopic map shows, such as NAA/Cr; otherwise its values have no meaning.",
+  "Names the original instances that an object was converted from. Those never leave the hospital under these UIDs, so it only serves to find the way back.",
+  "Names the program that reconstructed the volume. Like make and software of the scanner it explains differences between images and is shared by many sites.",
+  "Names the reference population that a measurement was compared with. Deviations from normal cannot be interpreted without it, and it says nothing about the patient.",
+  "Not an attribute of this SOP class as the standard defines it",
+  "Number, state, offset, range, filter and impedance of each channel: samples become millivolts only with them.",
+  "Numbers of a dose goal: point, weight and limits for targets and organs at risk.",
+  "Numbers the stacks of slices inside one multi-frame object; frames are sorted into volumes by it. It has no meaning outside the file.",
+  "On a slide the only value is SLIDE_CORNER, the origin of all coordinates on the glass; without it positions of tiles and annotations have no zero.",
+  "Optics and scan of the eye camera or OCT: field of view, rates, pattern and concentration of the drops, by which size and quality are judged.",
+  "Phase of heart or breath and regularity of the beats, as numbers and terms: frames are sorted and rejected by them.",
+  "Phase of heart or breath in numbers and codes, needed to sort frames of gated acquisitions. Times of day in it are removed by Table E.1-1.",
+  "Points to clinical documents about the same patient in the record of the hospital; its instance identifiers are those of that record.",
+  "Points to protocol objects of the institution, which are rejected; nothing is left to refer to but the trace of a local protocol.",
+  "Position of source, receptor, couch and beam at the time of a treatment image, and exposure: how a portal image relates to the plan.",
+  "Pressure and acuity of the tested eye as numbers: covariates without which a visual field cannot be read.",
+  "Properties of a treatment volume in codes: which modifier of a structure or device the geometry stands for.",
+  "Refraction, pupil distance, corneal and lens measurements in numbers: they are the result that the object exists for.",
+  "Says in codes why an image refers to another, for example as a localizer. Software that follows references needs the purpose; UIDs in it are replaced consistently, descriptions of the derivation are removed.",
+  "Says in which calendar the patient counts birth and death dates, which hints at religion or origin. The dates it explains are removed.",
+  "Says of what kind an object is, from a closed list of the standard. Reading the file depends on it, and it is the same in every hospital.",
+  "Says that the picture is of tissue in a container and not of a patient, and what kind of tissue: radiographs and scans of specimens must not be taken for those of people. Identifiers of specimen and container follow Table E.1-1.",
+  "Says which institution or person extended a list of codes. The code keeps its meaning without it, while it points at the site.",
+  "Says which species was imaged; preclinical and veterinary data are worthless without it, and a species identifies nobody. Names and registry numbers of the animal are removed.",
+  "Sensitivities, retests, global indices and reliability of a visual field in numbers: the measurement itself.",
+  "Sequence timing, field, flip angle, averages, matrix and encoding direction. Contrast, distortion and quantitative maps follow from them; conversion to research formats reads nearly all of them.",
+  "Shape and shade of the area that the collimator leaves: hides nothing but blank borders, and viewers and detection models mask by it.",
+  "Shift, rotation and baseline between the two images of a stereo pair.",
+  "Short label of a landmark (16 characters) by which points of one set are paired with points of another; a registration cannot be repeated when all points bear the same one.",
+  "Short name of a real world value mapping (16 characters), by which software picks the mapping to SUV or ADC when there are several. Written by the application.",
+  "Size, spacing, binning and condition of the detector, in numbers and flags: sampling and noise of the image.",
+  "Sources, applicators, shields and dwell positions of brachytherapy in numbers: the dose of an implant is computed from them. Names and serial numbers of devices are removed.",
+  "Table E.1-1 asks for a dummy. A new UID is one, and unlike one constant it keeps the groups of an object apart, which software that edits annotations relies on.",
+  "Table E.1-1 removes it, but the standard requires it in every tracer of this IOD. A dummy date tells nothing and keeps the sequence valid; decay has to be computed from elapsed times.",
+  "Table feed, pitch, source and reconstruction centres, and scan range in numbers: geometry of the spiral, from which dose and resolution follow.",
+  "Technique, beam geometry, detector and dose in numbers and codes: what physicists need for dose and image quality studies and what explains differences between radiographs.",
+  "Tells a viewer how to show the sequence: which frame is the mask of a subtraction, which frames matter, what the collimator hides. Numbers only; a lost mask makes an angiogram unreadable.",
+  "Tells whether a parent, spouse or owner is responsible for the patient. The person is removed; the role alone still says something about family and guardianship that research on images does not need.",
+  "The address of an image server in the hospital, with identifiers in its path. De-identified images carry their pixels with them.",
+  "The answer of a content item in free words: a dummy keeps the item valid. Coded and numeric answers beside it are kept.",
+  "The coil as a product, such as Head_32: signal-to-noise and shading depend on it. Coils are built in series; serial numbers do not stand here.",
+  "The design of the letters or symbols shown, such as Sloan; visual acuity measured with different ones is not comparable.",
+  "The name of a structure, such as liver or left corticospinal tract: a segmentation or tractography cannot be used as training data without it. By its nature it names anatomy; descriptions in sentences are removed.",
+  "The name of an attribute as the dictionary of the standard spells it, to say which parameter was out of tolerance. Its value is subject to its own row.",
+  "The name or inventory number that a site gave to a piece of its treatment machine. Thickness, setting and number of the part are kept, and these are what dose calculation uses.",
+  "The nucleus that resonates, such as 1H or 31P: a physical constant of the acquisition that decides what the image shows.",
+  "The pedigree number of an animal in a kennel or stud book leads straight to the animal and to its owner.",
+  "The position or tune that the ion machine was set to at a control point; depth and width of the beam follow from it, and dose cannot be recomputed without it.",
+  "The pulse sequence as the vendor names it, such as *tfl3d1. Tools that convert or quantify MR data recognise diffusion, flow and fieldmaps by it; it is written by the scanner, not by the operator.",
+  "The pulse sequence as the vendor names it. Signal and contrast of the image follow from it; written by the scanner, not by the operator.",
+  "The radionuclide of a brachytherapy source, for example Ir-192; dose depends on it.",
+  "The reconstruction kernel as the vendor names it, such as B30f or LUNG. Texture and noise of the image depend on it more than on dose, and radiomics must group by it.",
+  "The resolution that the equipment reaches, a number in millimetres.",
+  "The shape or material class of the beam filter in one word, such as WEDGE or BUTTERFLY; part of the technique that dose and noise depend on.",
+  "The term as the dictionary spells it, which software shows and people check; it is filled from the code, not typed. Sequences whose codes are chosen freely by an institution, such as requested procedures, are removed as a whole.",
+  "The tracer in words, such as FDG. Many scanners leave the code empty, and an uptake image without its tracer shows nothing. It names a product, not a person.",
+  "The unit of the pixel values after rescaling, such as HU, OD or US: a term of the standard. Density and quantitative values are meaningless without it.",
+  "These objects are conversions by definition, and the standard requires every frame to name the instance it was made from. The UIDs in it are replaced consistently, so it ties frames to de-identified originals only.",
+  "This X-ray radiation dose report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This XA/XRF softcopy object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This acquisition context report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This adult echocardiography report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This advanced blending object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This basic text report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This blending softcopy object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This chest CAD result is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This colon CAD result is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This color palette describes no patient; viewers carry the standard palettes themselves. Leave it out.",
+  "This color softcopy object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This compositing planar MPR object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This comprehensive 3D structured report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This comprehensive structured report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This enhanced X-ray radiation dose report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This enhanced structured report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This extensible structured report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This file assesses the content of other files in observations written by a person or a program in free text. Send the files that it is about.",
+  "This file describes a waveform's presentation, montages and annotations in words that a person chose. Send the waveform itself.",
+  "This file holds a 3D model in OBJ form with comments, group names and references to further files, and a model of a face shows who somebody is. Send the segmentation it was made from.",
+  "This file holds a 3D model in STL form. The model's header and name are free text, a model of a head or body shows who somebody is, and neither can be cleaned attribute by attribute. Send the segmentation it was made from.",
+  "This file holds a clinical document (CDA) with the patient's demographics and history in a markup of its own, which a table of DICOM attributes does not reach. Leave it out.",
+  "This file holds a whole PDF document. Its pages carry letterheads, names and findings that only a person reading them can remove, and no table of attributes reaches inside. Leave it out.",
+  "This file holds raw data in a form that only its manufacturer can read; identifying content inside cannot be found, let alone removed. Send the images reconstructed from it.",
+  "This file holds the materials (MTL) of a 3D model: a text file with comments and file names, of no use without the model, which is rejected too. Leave it out.",
+  "This file is a DICOMDIR: an index that repeats names, identifiers and dates of every patient on a medium. Send the images themselves and leave the index behind.",
+  "This file is a scan of the surface of a body or face: its shape alone shows who somebody is, whatever its attributes say. Leave it out.",
+  "This file is a scanner's protocol, not data of a patient; it is written in free text and names the people and devices of an institution. Acquisition parameters that research needs are kept in the images.",
+  "This file is a structured display: it lays out images on a screen together with text and graphics that a person put there. Send the images that it shows.",
+  "This file is an inventory of an archive: it lists patients, studies and where to retrieve them. Nothing of it can leave the hospital. Send the images themselves.",
+  "This file records the protocol as performed: instructions and comments in free text, people and devices of an institution. Acquisition parameters that research needs are kept in the images themselves.",
+  "This file records who approved a protocol and when: people, roles and institutions are its content, so nothing is left when they are removed. Leave it out.",
+  "This grayscale softcopy object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This hanging protocol says how one institution or person likes images laid out on screen; it describes no patient and names its creator. Leave it out.",
+  "This implant template describes a manufacturer's product, not a patient, with attached drawings and documents. Leave it out.",
+  "This implantation plan is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This is a microscopic video. Such recordings commonly carry captions with names and may carry sound, inside a video stream that a table of attributes does not reach. Send still microscopic or whole slide images.",
+  "This is a photoacoustic image, acquired and displayed together with ultrasound by systems that draw names and identifiers into their frames. Have the pixels checked first by a tool made for that.",
+  "This is a photograph of a person. Faces, tattoos and surroundings identify people, and no table of attributes can remove them from the picture. Leave it out, or have it checked and blurred by a person first.",
+  "This is a recording of a voice: it identifies the speaker and says names aloud. Leave it out.",
+  "This is a secondary capture: a screenshot, scanned paper or converted picture, whose pixels commonly show names, identifiers and dates. Send the original images, or have the pixels cleaned first.",
+  "This is a video of a person. Faces and voices, surroundings and captions identify people, and no table of attributes can remove them from the recording. Leave it out.",
+  "This is an audio recording, in which voices and spoken names may be heard; sound cannot be cleaned by a table of attributes. Leave it out.",
+  "This is an endoscopic video. Such recordings begin and end outside the body, show faces and staff, carry captions with names, and may carry sound. Send still endoscopic images.",
+  "This is an ultrasound image. Ultrasound systems commonly draw the patient's name, identifiers and the time into the pixels, which a table of attributes cannot see. Have the pixels cleaned first by a tool made for that.",
+  "This is an ultrasound volume. Its source is the same systems that draw names and identifiers into their frames, and frames derived from displays can carry them on. Have the pixels checked first by a tool made for that.",
+  "This key object selection is a note that somebody attached to images: its reason and description are words of a person, and without them nothing but references is left. Send the images it points to.",
+  "This macular thickness report is a structured report with text of observers in it. Send the thickness map or the tomography image instead.",
+  "This mammography CAD result is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This multiple volume rendering object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This patient radiation dose report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This plan of an imaging agent administration is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This planar MPR object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This procedure log is a running record of what staff said and did, with names and times, in text typed during the procedure. Send the images or waveforms that were acquired.",
+  "This pseudo-color softcopy object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This radiopharmaceutical radiation dose report is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This record of an imaging agent administration is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "This segmented volume rendering object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This spectacle prescription is a report with names of prescriber and patient in its text. Send the refraction measurements instead.",
+  "This variable modality LUT object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This volume rendering object is a presentation state: it stores how somebody displayed an image, and its point is text and graphics that a person drew, often with the patient's name or a finding in words. Send the images; display settings that matter are kept in them.",
+  "This waveform annotation is a structured report: its findings are text typed or dictated by a person and names of observers anywhere in a content tree, which a table of attributes cannot clean. Send the images it reports on, or its measurements as a segmentation, parametric map or annotation object.",
+  "Timing of a cine loop in frames and milliseconds, as numbers: playing speed and what is shown first.",
+  "Tolerances of gantry, couch and collimator: machine limits in numbers, by which overrides in a record are judged.",
+  "Tracer, nuclide, dose, half-life and route as codes and numbers: activity concentration and SUV are computed from them. Start times are handled by Table E.1-1.",
+  "Tube voltage, current, time, exposure and focal spot: the technique, from which dose, noise and contrast follow.",
+  "Turns stored values into the grays that a reader saw and into output units; without it a viewer guesses window and scale. It holds numbers and tables, no persons.",
+  "Values measured on annotations and tracks, with coded units: the result itself.",
+  "Water-equivalent thickness, distances, spot sizes and settings of an ion beam: range and width of the beam follow from them.",
+  "What a mammogram shows and how the breast was placed, in codes: partial views and implants change what a detection model may expect.",
+  "What a segment, annotation or track set is, in codes, whether segments overlap, and which algorithm made it: the labels that training and evaluation read.",
+  "What a viewer must know to draw the pixels right and what tells original from derived images: kinds of image, loss by compression, padding and offset tables. Codes and numbers.",
+  "What was delivered: metersets, times, wedges, blocks, doses and reasons to stop, in numbers and codes, by fraction and beam. Treatment dates and operators are removed.",
+  "Where slices lie and in which order they come: spacing, position along the axis, direction, number of the acquisition and of the instance. Reconstructing a volume rests on them.",
+  "Whether and which contrast agent was given decides what an image shows; segmentation and detection models are trained for one phase. Free text in it stays subject to Table E.1-1.",
+  "Which fiducials or segments a registration was computed from, by number and replaced UID: needed to repeat or to judge it.",
+  "Which metabolite or chemical shift a map or spectrum shows, as codes and numbers.",
+  "Which part of the body and which side the image shows, in codes and defined terms: the first thing that a training set is selected by. Laterality is kept together with them, since the standard asks for it wherever the body part is missing.",
+  "Which program and version computed the result: without it a result cannot be reproduced or compared. Names of products, not of people; parameters typed as text are removed.",
+  "Words by which a person follows a finding through time, often with a name or a date in them. The tracking UID beside it, which is replaced consistently, keeps the link.",
+  "[AUTO] Attribute type",
+  "[AUTO] Basic Profile",
+  "[AUTO] Enclosing sequence not kept",
+  "[AUTO] Module usage",
+];
+
+const EXTRAS = [
+  {},
+  {"options": {"cleanDescriptors": "C", "retainPatientCharacteristics": "C"}},
+  {"options": {"cleanDescriptors": "C"}},
+  {"options": {"cleanGraphics": "C"}},
+  {"options": {"cleanStructuredContent": "C"}},
+  {"options": {"retainDeviceIdentity": "C"}},
+  {"options": {"retainDeviceIdentity": "K", "retainLongitudinalFullDates": "K", "retainLongitudinalModifiedDates": "C"}},
+  {"options": {"retainDeviceIdentity": "K", "retainUIDs": "K"}},
+  {"options": {"retainDeviceIdentity": "K"}},
+  {"options": {"retainInstitutionIdentity": "K"}},
+  {"options": {"retainLongitudinalFullDates": "K", "retainLongitudinalModifiedDates": "C"}},
+  {"options": {"retainPatientCharacteristics": "K"}},
+  {"options": {"retainUIDs": "K"}},
+];
+
+const ENTRIES = `
+D 5 0
+D 27 0
+D 31 0
+D 33 0
+D 95 10
+D 101 0
+D 106 0
+D 199 0
+D 201 2
+D 201 4
+D 201 6
+D 201 8
+D 201 9
+D 201 10
+D 201 12
+D 201 0
+K 0 0
+K 1 0
+K 2 0
+K 3 0
+K 4 0
+K 7 0
+K 8 0
+K 9 0
+K 10 0
+K 11 0
+K 12 0
+K 13 0
+K 14 0
+K 15 0
+K 16 0
+K 18 0
+K 19 0
+K 20 0
+K 21 0
+K 22 0
+K 23 0
+K 24 0
+K 25 0
+K 26 0
+K 28 0
+K 29 0
+K 30 0
+K 34 0
+K 36 0
+K 37 0
+K 38 0
+K 39 0
+K 40 0
+K 41 0
+K 42 0
+K 43 0
+K 44 0
+K 45 0
+K 46 0
+K 47 0
+K 48 0
+K 49 0
+K 50 0
+K 51 0
+K 52 0
+K 53 0
+K 54 0
+K 55 0
+K 60 0
+K 62 0
+K 64 0
+K 65 0
+K 67 0
+K 68 0
+K 69 0
+K 70 0
+K 71 0
+K 72 0
+K 73 0
+K 76 0
+K 77 0
+K 78 0
+K 79 0
+K 80 0
+K 82 0
+K 83 0
+K 85 0
+K 86 0
+K 87 0
+K 88 0
+K 89 0
+K 90 0
+K 91 0
+K 92 0
+K 93 0
+K 96 0
+K 97 0
+K 98 0
+K 102 0
+K 103 0
+K 104 0
+K 105 0
+K 107 0
+K 109 0
+K 110 0
+K 111 0
+K 112 0
+K 113 0
+K 114 0
+K 115 0
+K 116 0
+K 117 0
+K 118 0
+K 119 0
+K 182 0
+K 183 0
+K 184 0
+K 185 0
+K 186 0
+K 187 0
+K 188 0
+K 189 0
+K 190 0
+K 191 0
+K 192 0
+K 193 0
+K 194 0
+K 195 0
+K 196 0
+K 197 0
+K 198 0
+K 200 0
+K 201 12
+U 56 0
+U 57 0
+U 58 0
+U 59 0
+U 94 12
+U 201 7
+U 201 12
+U 201 0
+X 6 0
+X 17 0
+X 32 0
+X 35 0
+X 61 0
+X 63 0
+X 74 0
+X 75 0
+X 81 0
+X 84 0
+X 99 0
+X 100 0
+X 108 0
+X 200 0
+X 201 2
+X 201 3
+X 201 5
+X 201 6
+X 201 8
+X 201 9
+X 201 10
+X 201 11
+X 201 12
+X 201 0
+X 202 2
+X 202 5
+X 202 8
+X 202 9
+X 202 10
+X 202 11
+X 202 12
+X 202 0
+X 203 1
+X 203 2
+X 203 3
+X 203 4
+X 203 6
+X 203 8
+X 203 9
+X 203 10
+X 203 11
+X 203 12
+X 203 0
+Z 200 0
+Z 201 2
+Z 201 4
+Z 201 6
+Z 201 8
+Z 201 9
+Z 201 10
+Z 201 11
+Z 201 0
+`.split("\n").slice(1, -1);
+
+const GROUPS = `
+89 (0018,1402) (0018,1403) (0018,1404);127 (0018,5101);150 (0018,1260) (0018,1261)
+113 (0018,0060)
+113 (0018,1190)
+13 (0008,0106) (0008,0107);16 (0008,0100) (0008,0119) (0008,0120);42 (0008,001C);52 (0008,0070) (0008,1090) (0018,1020);64 (0008,0102) (0008,0103);80 (0008,0016);82 (0010,2201);104 (0018,1050);106 (0008,0104);127 (0008,0005) (0008,0053) (0008,0060) (0008,0105) (0010,2202) (0010,2293) (0012,0064) (0020,0011) (0028,0120);134 (0018,1002) (0018,100B);135 (0008,0014) (0008,0018) (0020,000D) (0020,000E) (300A,0700);139 (0012,0063);140 (0400,0500);143 (0040,A390);144 (0018,990C) (0018,990D);145 (0010,0035);146 (0008,010D);147 (0010,2298);149 (0010,2294);150 (0008,001A) (0008,001B) (0008,0051) (0008,010B) (0008,010F) (0008,0110) (0008,0117) (0008,0118) (0008,0121) (0008,0122) (0008,0123) (0008,0124) (0008,0300) (0008,1032) (0008,103F) (0010,0022) (0010,0024) (0010,0026) (0010,0027) (0010,0033) (0010,0034) (0010,0200) (0010,0212) (0010,0213) (0010,0216) (0010,0218) (0010,0219) (0010,0221) (0012,0062) (0018,A001) (0028,0303) (0032,1034) (0040,0260) (0040,1012) (0100,0410) (0100,0424) (0100,0426) (4FFE,0001);151 (0008,1030) (0008,103E) (0010,4000) (0032,1033) (0040,0254) (0040,0275) (0040,0280);154 (0018,1200) (0018,1201) (0018,1204) (0018,1205);155 (0018,1008) (0018,100A);156 (0008,0081) (0008,1040) (0008,1041);157 (0008,0015) (0008,0201) (0040,0244) (0040,0245) (0040,0250) (0040,0251) (0100,0420);158 (0010,2161);159 (0008,1120);160 (0008,0096) (0008,009D) (0008,1048) (0008,1049) (0008,1060) (0008,1062) (0010,0021) (0010,0032) (0010,1001) (0010,1002) (0010,1100) (0010,2297) (0010,2299) (0040,0253) (0400,0561) (0400,0600) (FFFA,FFFA);161 (0018,A003) (0032,1060) (0040,0007) (0040,1002) (0040,100A) (0400,0565);163 (0018,1009) (0050,0020) (0400,0563);164 (0400,0564);165 (0018,A002) (0400,0105) (0400,0310) (0400,0562);168 (0008,0109) (0008,010A) (0008,010C) (0008,010E) (0008,0112) (0008,0114) (0008,0115) (0008,0116) (0008,0301) (0008,0302) (0008,0303) (0008,0304) (0008,0305) (0008,0306) (0008,0307) (0008,0308) (0008,0309) (0008,030A) (0008,030B) (0008,030C) (0008,030D) (0008,030E) (0008,030F) (0008,0310) (0010,0028) (0010,0214) (0010,0215) (0010,0217) (0010,0222) (0010,0223) (0010,0229) (0010,2295) (0010,2296) (0018,9938) (0018,993A) (0032,1064) (0040,0008) (0040,0009) (0040,0031) (0040,0032) (0040,0033) (0040,0035) (0040,0036) (0040,0039) (0040,003A) (0040,0440) (0040,1001) (0040,E001) (0040,E010) (0040,E020) (0040,E021) (0040,E022) (0040,E023) (0040,E024) (0040,E025) (0040,E030) (0040,E031) (0400,0005) (0400,0010) (0400,0015) (0400,0020) (0400,0100) (0400,0110) (0400,0115) (0400,0120) (0400,0305) (0400,0401) (0400,0510) (0400,0520) (0400,0550) (0400,0551) (0400,0552);169 (0010,2110) (0038,0500);170 (0008,1080) (0008,1084) (0010,2000) (0010,2180) (0010,21B0) (0012,0051) (0012,0072) (0032,1066) (0032,1067) (0038,0062);175 (0012,0030) (0012,0031) (0012,0060) (0012,0081);176 (0010,21D0);177 (0010,1010) (0010,1020) (0010,1030) (0010,21A0) (0010,21C0) (0010,2203);179 (0010,1021) (0010,1022) (0010,1023) (0010,1024) (0012,0010) (0012,0020) (0012,0021) (0012,0022) (0012,0023) (0012,0032) (0012,0040) (0012,0041) (0012,0042) (0012,0043) (0012,0050) (0012,0052) (0012,0053) (0012,0054) (0012,0055) (0012,0071) (0012,0073) (0012,0082) (0012,0083) (0012,0084) (0012,0085) (0038,0010) (0038,0014) (0038,0060) (0038,0064);180 (0010,2292);186 (0008,0020) (0008,0030);187 (0010,0040);188 (0008,0050) (0008,0090) (0008,009C) (0010,0010) (0010,0020) (0010,0030) (0020,0010)
+80 (0008,1150);135 (0008,1155)
+160 (2200,0005)
+119 (0028,135A);151 (0008,2111)
+127 (0018,5100)
+160 (0008,1072);168 (0040,1102) (0040,1103) (0040,1104)
+168 (0072,0026) (0072,0028) (0072,0052) (0072,0054) (0072,0056) (0074,1057)
+159 (0008,1110)
+127 (0008,1160)
+127 (0062,000B)
+127 (0020,0013)
+127 (0028,0010) (0028,0011)
+127 (0020,0020)
+155 (0008,1010);157 (0008,0012) (0008,0013);164 (0008,0082);168 (0040,1101)
+156 (0008,0080)
+125 (0008,2230)
+151 (0020,4000)
+119 (0028,0108) (0028,0109);127 (0010,2210) (0020,0060);151 (0018,1030);160 (0008,1050) (0008,1052) (0008,1070)
+119 (0028,0106) (0028,0107);127 (0028,0002) (0028,0004) (0028,0034) (0028,0100)
+25 (0028,2002)
+119 (7FE0,0001);127 (0028,0006) (0028,0101) (0028,0102) (0028,0103) (0028,0121) (0028,1101) (0028,1102) (0028,1103) (0028,1201) (0028,1202) (0028,1203) (7FE0,0002) (7FE0,0010);148 (0028,7FE0)
+30 (0028,1056);150 (0028,1055)
+25 (0028,2000)
+15 (0040,A123)
+5 (0040,A160);13 (0040,A120) (0040,A121) (0040,A122);136 (0040,A124);157 (0040,A032) (0040,A033)
+15 (0040,0512) (0040,0551);54 (0040,0520) (0040,059A) (0050,0013) (0050,0015) (0050,001A) (0050,001C) (0050,001D);135 (0040,0554);150 (0040,0515) (0050,001E);151 (0040,051A) (0040,0600) (0040,0602);160 (0050,001B);168 (0040,0612);182 (0040,0610);188 (0040,0513) (0040,0562)
+81 (0040,0518) (0040,0560) (0040,0620) (0050,0012)
+160 (0088,0200)
+57 (0008,1200)
+127 (0008,1199)
+42 (0028,0302)
+135 (0008,3010)
+121 (0020,0012)
+142 (0020,9172)
+150 (0008,1250)
+179 (0018,1003) (0050,0010) (0050,0014) (0050,0016) (0050,0017) (0050,0018) (0050,0019)
+42 (0028,0300)
+157 (0008,0021) (0008,0031)
+38 (0018,1411) (0018,1412) (0018,1413)
+20 (0018,1046) (0018,1047);157 (0018,1042) (0018,1043)
+38 (0018,6000)
+85 (0018,1622)
+151 (0018,1400)
+85 (0018,1624)
+33 (0018,1110);93 (0018,1600) (0018,1602) (0018,1604) (0018,1606) (0018,1608) (0018,1610) (0018,1612) (0018,1620);155 (0018,1004)
+57 (0008,114A)
+127 (0028,0030)
+127 (0040,A043)
+127 (0040,08EA)
+127 (0040,A161)
+127 (0040,A30A)
+127 (0040,A040) (0040,A0B0) (0040,A162) (0040,A163) (0040,A168)
+150 (0040,0441)
+0 (0028,3003);61 (0040,9220);88 (0040,9210);127 (0040,9211) (0040,9212) (0040,9213) (0040,9214) (0040,9216) (0040,9224) (0040,9225)
+162 (0008,0054);167 (0088,0140);168 (0008,1190) (0088,0130)
+57 (0008,1115)
+42 (0018,9004)
+150 (0042,0013)
+47 (0018,9073);121 (0020,1002);135 (0008,0017)
+157 (0008,002A)
+150 (0008,9215)
+159 (0008,2112)
+186 (0008,0033)
+61 (0040,9096)
+119 (0028,2114)
+186 (0008,0023)
+155 (0018,1000)
+108 (0028,1054)
+33 (0018,1111);113 (0018,1153)
+20 (0018,1044) (0018,1048);150 (0018,002A) (0018,1040);181 (0018,0010)
+157 (0008,0022) (0008,0032)
+20 (0018,0012) (0018,0014) (0018,1041) (0018,1049)
+3 (0028,0A04);32 (0028,0A02)
+105 (0018,1160)
+150 (0018,1401)
+159 (0008,1140)
+79 (0040,A170)
+113 (0018,1405)
+113 (0018,1150) (0018,1151) (0018,1152)
+125 (0008,2228)
+125 (0008,2220)
+125 (0020,0062)
+114 (0028,1050) (0028,1051) (0028,3010)
+159 (0008,1111)
+125 (0008,2218)
+42 (0028,0301)
+119 (2050,0020)
+119 (0028,2112)
+171 (60XX,3000);179 (60XX,0010) (60XX,0011) (60XX,0022) (60XX,0040) (60XX,0045) (60XX,0050) (60XX,0100) (60XX,0102) (60XX,1301) (60XX,1302) (60XX,1303) (60XX,1500)
+108 (0028,3004)
+114 (0028,3002) (0028,3006)
+23 (0018,1180)
+113 (0018,1170)
+119 (0028,2110)
+114 (0028,1052) (0028,1053) (0028,3000)
+119 (0008,0008)
+32 (0018,1164)
+127 (0018,0015)
+92 (0018,1508)
+33 (0018,113A) (0018,11A0) (0018,11A2);38 (0040,0302) (0040,0303) (0040,0312);49 (0054,0410);113 (0018,7060) (0018,7064) (0018,7065);125 (0018,5101) (0018,5104);137 (60XX,0010) (60XX,0011) (60XX,0040) (60XX,0050) (60XX,0100) (60XX,0102);150 (0018,11A4) (0018,7062) (0054,0412) (60XX,0022) (60XX,0045) (60XX,1301) (60XX,1302) (60XX,1303) (60XX,1500);151 (0040,0310);152 (60XX,3000);155 (0018,1005);179 (0060,3000) (0060,3002) (0060,3004) (0060,3006) (0060,3008) (0060,3010) (0060,3020)
+33 (0018,1530) (0018,1531)
+41 (0018,1166)
+127 (0008,0008)
+125 (0018,0015)
+127 (0028,2110)
+63 (0018,1147)
+179 (0054,0302)
+176 (0018,0027) (0018,0035);179 (0018,0029) (0018,0036) (0018,0038) (0018,003A)
+89 (0018,7000) (0018,7001) (0018,7005) (0018,7010) (0018,7011) (0018,7012) (0018,701A) (0018,7020) (0018,7022) (0018,7024) (0018,7026) (0018,7028);150 (0018,7006) (0018,7008);154 (0018,700C) (0018,700E);155 (0018,700A)
+11 (0018,9371)
+127 (0028,3002) (0028,3006)
+59 (0018,702A) (0018,702B);89 (0018,7014) (0018,7016);127 (0018,1164)
+127 (0028,1040)
+32 (0018,1114);33 (0018,1138);92 (0018,1700) (0018,1702) (0018,1704) (0018,1706) (0018,1708) (0018,1710) (0018,1712) (0018,1720);155 (0018,1007)
+127 (0028,1052) (0028,1053)
+63 (0018,1149)
+38 (0018,115E)
+113 (0018,8151)
+113 (0018,8150)
+42 (0050,0004)
+113 (0018,1156) (0018,1191)
+135 (0020,0052)
+180 (0020,1040)
+14 (0008,1111)
+127 (0008,2218)
+151 (0040,0556);182 (0040,0555)
+127 (0028,1051)
+127 (0028,1050)
+127 (0028,2112)
+127 (2050,0020)
+127 (0028,0301)
+41 (0018,7042) (0018,7044) (0018,7046) (0018,7048) (0018,704C);150 (0018,1006) (0018,7040) (0018,7041)
+41 (0018,7052) (0018,7054) (0018,7056) (0018,7058)
+41 (0018,7050);127 (0018,7030) (0018,7032) (0018,7034)
+127 (0028,1041)
+127 (0018,7004)
+33 (0018,1450)
+33 (0018,1470) (0018,1480) (0018,1490) (0018,1491) (0018,1495)
+92 (0018,1460)
+33 (0018,1510) (0018,1511)
+49 (0054,0414)
+38 (0040,0316) (0040,8302)
+33 (0018,11A3) (0018,11A5);38 (0040,8303)
+127 (0028,3010)
+38 (0040,0306) (0040,0314)
+127 (0008,0068)
+127 (0020,0062)
+38 (0040,0318)
+125 (0054,0220)
+125 (0054,0222)
+117 (0018,2041) (0028,1300) (0028,1352);127 (0040,0318)
+127 (0018,1508)
+33 (0018,9559);127 (0018,2043) (0018,2044) (0018,2046);135 (0018,2042);150 (0018,2045)
+127 (0054,0220)
+127 (0054,0222)
+117 (0028,1350)
+150 (0028,1351)
+127 (0008,2220) (0008,2228)
+127 (0018,1135) (0018,1136) (0018,1137) (0018,1520) (0018,1521)
+46 (0028,6112) (0028,9454);127 (0018,1155) (0028,9416);150 (0028,6190)
+121 (0022,0028);127 (0028,0008)
+119 (7FE0,0003);127 (0008,1161) (0008,1162) (0008,1163) (0008,1164);130 (0008,1167)
+127 (0040,A170)
+121 (0028,6010)
+128 (0008,1140)
+127 (0018,0060)
+89 (0018,0022)
+110 (0018,1244)
+127 (0018,1510) (0018,1511)
+46 (0028,6114);89 (0018,1162);92 (0018,7004) (0018,7030) (0018,7032) (0018,7034);110 (0028,000A) (0028,6020) (0028,6023) (0028,6040);127 (0018,1152) (0028,1090) (0028,3000) (0028,6100) (0028,6101) (0028,6102) (0028,6110) (0028,6120);138 (60XX,0015) (60XX,0051);150 (0018,1161) (0018,2002) (0028,6022)
+178 (0020,0200);179 (0018,1061) (0018,106A) (0018,106C) (0018,1800) (0018,1801) (0018,1802) (0018,1803)
+127 (0018,1063)
+110 (0008,2144)
+127 (0028,0009)
+127 (0018,1150) (0018,1151)
+110 (0008,2142) (0008,2143) (0018,0040) (0018,0072) (0018,1066) (0018,1067) (0018,1242);127 (0018,1065) (003A,0300) (003A,0301) (003A,0302)
+127 (003A,0208)
+113 (0018,1154) (0018,115A)
+127 (0018,1500)
+127 (0018,1134)
+127 (0018,9401) (0018,9403) (0018,9404) (0018,9449) (0018,9463) (0018,9464) (0018,9465) (0018,9466) (0018,9467) (0018,9468)
+33 (0010,9431);93 (0008,2142) (0008,2143) (0008,9459) (0008,9460) (0028,1090) (0028,6100) (0028,6101) (0028,6102) (0028,6110) (0028,6120) (0028,9411) (0028,9478);110 (0008,9458);127 (0008,9410) (0018,1154) (0018,115A) (0018,1162) (0018,9406) (0018,9410) (0018,9420) (0018,9426) (0018,9427) (0018,9428) (0018,9429) (0018,9430) (0018,9434) (0018,9435) (0018,9436) (0018,9437) (0018,9438) (0018,9439) (0018,9440) (0018,9441) (0018,9442) (0018,9447) (0018,9452) (0018,9456) (0018,9457) (0018,9469) (0018,9470) (0018,9471) (0018,9473) (0018,9474) (0020,9450) (0028,6114) (0028,9415);150 (0018,9423);151 (0018,9424)
+73 (0018,1086)
+73 (0018,1088)
+48 (0018,1064)
+127 (0018,1081) (0018,1082)
+127 (0054,0410) (0054,0412)
+127 (0054,0414)
+13 (0008,0033)
+13 (0008,0023)
+11 (0018,1000)
+127 (0008,9215)
+127 (0020,9162) (0020,9228) (5200,9229);130 (0020,0242);135 (0020,9161)
+121 (0020,9163)
+128 (0008,2112)
+13 (0018,9074) (0018,9151);70 (0020,9056);73 (0018,9214) (0018,9236);121 (0020,9156) (0020,9311);127 (0008,9124) (0018,9220) (0020,9057) (0020,9111) (0020,9128) (0020,9157) (5200,9230);135 (0020,9164);141 (0020,9213) (0020,9238);150 (0020,9421) (0020,9453);151 (0020,9158)
+127 (0008,9007)
+127 (0020,9071) (0020,9072)
+127 (0028,9132)
+127 (0028,2114)
+127 (0018,9004)
+31 (0020,9165) (0020,9167) (0020,9221) (0020,9222)
+127 (0008,1115)
+127 (0008,9092)
+135 (0088,0140);150 (0008,1190) (0040,E011) (0088,0130);153 (0008,0054);160 (0400,0402) (0400,0403);168 (0400,0404)
+127 (0018,1083) (0018,1084)
+73 (0020,9154) (0020,9155);127 (0018,9118) (0020,9153) (0020,9241) (0020,9251) (0020,9252)
+127 (0020,9245) (0020,9246) (0020,9247) (0020,9248) (0020,9249) (0020,9253) (0020,9254) (0020,9255) (0020,9257)
+13 (0008,002A)
+127 (0018,9073)
+127 (0018,9477)
+127 (0008,9154)
+127 (0018,9337)
+20 (0018,0013) (0018,9340) (0018,9425) (0052,0001)
+127 (0018,0012) (0018,0014) (0018,1041) (0018,1049) (0018,9338)
+127 (0018,9341) (0018,9342) (0018,9343) (0018,9344)
+127 (0018,9037) (0018,9070) (0018,9085) (0018,9169)
+127 (0018,9170) (0018,9171) (0020,9250) (0020,9256)
+89 (0018,7036) (0018,7038) (0018,9461);127 (0018,1602) (0018,1604) (0018,1606) (0018,1608) (0018,1610) (0018,1612) (0018,1620) (0018,1700) (0018,1702) (0018,1704) (0018,1706) (0018,1708) (0018,1710) (0018,1712) (0018,1720) (0018,9402) (0018,9405) (0018,9407) (0018,9412) (0018,9417) (0018,9432) (0018,9451) (0018,9455) (0018,9472) (0018,9476) (0028,9443) (0028,9444) (0028,9445) (0028,9446) (0050,0004);150 (0018,9433)
+168 (0040,0441)
+127 (0018,9328) (0018,9330) (0018,9332)
+127 (0018,1110)
+81 (0040,08EA) (0040,A043)
+81 (0040,A040) (0040,A0B0) (0040,A162) (0040,A163) (0040,A168) (0040,A30A)
+81 (0040,A161)
+127 (0018,1600)
+127 (0028,9422) (0028,9474)
+127 (0008,114A)
+127 (300A,0128) (300A,0129) (300A,012A)
+127 (0018,106A) (0018,106C) (0018,1800);135 (0020,0200);150 (0018,1061) (0018,1801) (0018,1802) (0018,1803)
+127 (0018,9462)
+127 (0018,1130)
+92 (0018,1134) (0018,1135) (0018,1136) (0018,1137);127 (0018,1460)
+29 (0018,0073) (0018,0074) (0018,0075) (0054,1100) (0054,1200) (0054,1201) (0054,1202) (0054,1203) (0054,1210) (0054,1220) (0054,1310) (0054,1311) (0054,1320) (0054,1322) (0054,1323) (0054,1324);44 (0054,1101) (0054,1103);63 (0018,1121);112 (0018,1075) (0018,1076) (0054,1006);127 (0018,1080) (0028,0051) (0054,0101) (0054,1000) (0054,1001) (0054,1004) (0054,1102) (0054,1300) (0054,1330);150 (0054,1104);157 (0018,1078);186 (0008,0022) (0008,0032)
+127 (0018,0050)
+127 (0020,0037)
+127 (0020,0032)
+91 (300A,012C)
+150 (300A,07A0) (300A,07A1);168 (0028,9520) (3002,010F) (300A,065B) (300C,0004)
+150 (300C,0002)
+168 (300C,0006)
+132 (300A,0675)
+161 (300A,0794);168 (300A,0796)
+161 (0050,0021);163 (3010,002D) (3010,0043);168 (300A,060E) (300A,0611) (300A,0613) (300A,0615) (3010,001A) (3010,001B) (3010,001C) (3010,001D) (3010,002E)
+150 (300A,079F);161 (300A,078E) (300A,0792);168 (300A,078C) (300A,078D) (300A,078F) (300A,0790) (300A,0791) (300A,0793) (300A,0795)
+168 (3002,0110)
+44 (0054,1105);112 (0018,1077);127 (0054,1002) (0054,1321);157 (0018,1079)
+63 (0054,0501);112 (0018,1071);127 (0018,1181) (0054,0016) (0054,0300);150 (0008,3012)
+121 (0054,0500)
+103 (0018,1210)
+91 (0018,1100)
+121 (0020,1041)
+121 (0018,0088)
+29 (0018,0071);63 (0018,1120) (0054,0013) (0054,0014) (0054,0015) (0054,0202);107 (0018,0031);112 (0018,1074) (0054,0302) (0054,0304);127 (0018,1242) (0054,0061) (0054,0071) (0054,0081);150 (0018,0026) (0018,1070);157 (0018,1072) (0018,1073);165 (0018,0027) (0018,0035);168 (0018,0028) (0018,0029) (0018,0034)
+73 (0018,1062) (0018,1083) (0018,1084);150 (0018,1085)
+170 (0040,0556);172 (0040,0555)
+127 (0018,1060)
+13 (0008,0021) (0008,0031)
+127 (0028,9145)
+127 (0018,0088)
+127 (0028,9110)
+127 (0008,9206)
+127 (0008,9205)
+127 (0020,9113) (0020,9116)
+127 (0008,9207)
+127 (0040,9096)
+50 (0054,0410) (0054,0412)
+127 (0008,1250) (0018,9751)
+50 (3010,0030)
+127 (0008,9237);150 (0008,113A) (0008,9121)
+127 (0020,930D) (0020,9310)
+74 (0018,9037) (0018,9070) (0018,9085) (0018,9169) (0018,9170) (0018,9171) (0020,9250) (0020,9256);127 (0020,9170) (0020,9171)
+109 (0020,9172)
+21 (0018,7052) (0018,7054) (0018,7056) (0018,7058) (0018,9402) (0018,9429) (0018,9430) (0018,9463) (0018,9464) (0018,9465);33 (0018,9466) (0018,9467) (0018,9468) (0018,9469) (0018,9470) (0018,9471);179 (0018,9457)
+21 (0018,7004);150 (0018,702A) (0018,702B);167 (0008,3010);170 (0018,1400);179 (0018,1164) (0018,1401)
+8 (0018,0010);13 (0018,9516) (0018,9517);21 (0018,0060) (0018,1147) (0018,1166) (0018,1700) (0018,1702) (0018,1704) (0018,1706) (0018,1708) (0018,1710) (0018,1712) (0018,1720) (0018,7030) (0018,7032) (0018,7034) (0018,9328) (0018,9330) (0018,9332) (0018,9420) (0018,9461) (0018,9507) (0018,9527) (0018,9530) (0018,9538) (0020,9518);50 (0028,9520) (0028,9537);66 (0018,9524) (0018,9525) (0018,9526);127 (0018,9504) (0020,9536);150 (0008,3011) (0018,9528) (0018,9531);176 (0008,002A);179 (0018,9423) (0018,9506) (0020,9529)
+21 (0018,1110) (0018,1190) (0018,7050) (0018,9508) (0018,9509) (0018,9510) (0018,9511) (0018,9514) (0018,9515);33 (0018,9518) (0018,9519)
+21 (0018,1111) (0018,1114) (0018,1191) (0018,11A0) (0018,11A2) (0018,1405) (0018,1510) (0018,1511) (0018,7001) (0018,701A) (0018,7060) (0040,0314);127 (0018,2041);173 (0018,700C) (0018,700E);174 (0018,700A) (0018,9371);179 (0018,7004) (0018,7022)
+3 (0018,11A4) (0018,7062);127 (0028,1300) (0028,1352)
+127 (0018,1111) (0018,1114) (0018,1166) (0018,1191) (0018,11A0) (0018,11A2) (0018,1530) (0018,1531) (0018,7060) (0018,9541) (0018,9542) (0018,9543) (0018,9544) (0018,9545) (0018,9546) (0018,9547) (0018,9548) (0018,9549) (0018,9550) (0018,9551) (0018,9552) (0018,9553) (0018,9554) (0018,9555) (0018,9556) (0018,9557) (0018,9558) (0018,9559) (0040,0316) (0040,8302)
+127 (0054,0202)
+127 (0018,1190)
+81 (0008,1199)
+150 (0028,3003)
+4 (0018,1078);13 (0018,9701);127 (0018,0071) (0018,0073) (0018,1074) (0018,1075) (0018,1076) (0018,1121) (0018,9715) (0018,9716) (0018,9717) (0018,9718) (0018,9719) (0018,9720) (0018,9721) (0018,9722) (0018,9723) (0018,9724) (0018,9725) (0018,9726) (0018,9727) (0018,9729) (0018,9732) (0018,9733) (0018,9734) (0018,9735) (0018,9736) (0018,9737) (0018,9738) (0018,9739) (0018,9740) (0018,9749) (0018,9755) (0018,9756) (0018,9758) (0018,9759) (0018,9760) (0018,9761) (0018,9762) (0018,9763) (0018,9764) (0018,9765) (0018,9766) (0018,9767) (0018,9768) (0018,9769) (0018,9770) (0018,9771) (0018,9772) (0054,0013) (0054,0014) (0054,0015) (0054,0302) (0054,0304) (0054,0500) (0054,1100) (0054,1210) (0054,1310) (0054,1320) (0054,1323) (0054,1324)
+127 (0020,9165) (0020,9167) (0020,9221) (0020,9222)
+127 (0018,0090) (0018,1120)
+127 (0018,1140)
+127 (0018,9305)
+127 (0018,1100) (0018,9313) (0018,9315) (0018,9317) (0018,9318) (0018,9327)
+127 (0018,9309)
+127 (0018,3100) (0018,3101) (0018,3103) (0018,3104) (0052,0002) (0052,0003) (0052,0004) (0052,0006) (0052,0007) (0052,0008) (0052,0009) (0052,0011) (0052,0012) (0052,0013) (0052,0014) (0052,0016) (0052,0025) (0052,0026) (0052,0027) (0052,0028) (0052,0029) (0052,0030) (0052,0031) (0052,0033) (0052,0034) (0052,0036) (0052,0038) (0052,0039) (0052,003A)
+127 (0020,0012)
+127 (0008,1200)
+127 (0028,0302)
+165 (0040,A032) (0040,A033) (0040,A120) (0040,A121) (0040,A122);168 (0040,A040) (0040,A0B0) (0040,A124) (0040,A160) (0040,A161) (0040,A162) (0040,A163) (0040,A168)
+168 (0008,1199)
+168 (0040,08EA)
+168 (0040,A30A)
+168 (0040,A043)
+168 (0040,A123)
+129 (0028,0304)
+91 (0018,9309) (0018,9310) (0018,9311) (0018,9313) (0018,9318) (0018,9360) (3002,012B) (3002,012C);127 (0018,9362);151 (0018,937B)
+11 (0018,9367);13 (0018,9369) (0018,936A);36 (0018,1271) (0018,9346) (0018,9351) (0018,9352);39 (0018,9363) (0018,936C) (0018,936D) (0018,936E) (0018,9380) (0018,9381) (0022,1612) (0074,1212);127 (0018,1272) (0018,7050) (0018,9304) (0018,9306) (0018,9307) (0018,9312) (0018,9321) (0018,9323) (0018,9325) (0018,9335) (0018,9345) (0018,9353) (0018,9364) (0018,9365) (0018,9366) (0018,9368) (0018,936B) (0018,936F) (0018,9370) (0018,9372) (0018,9374) (0018,9375) (0018,9376) (0018,9377) (0018,9378) (0018,9379) (0018,937A) (0018,937C) (0018,937D) (0018,937E);150 (0018,9382);151 (0018,937F);155 (0018,9373);168 (0018,9383) (0018,9384)
+39 (0018,9361)
+118 (0066,0030);126 (0066,0031) (0066,0036);127 (0066,002F);150 (0024,0202) (0066,0032)
+127 (300A,0602)
+127 (3002,010D) (3002,010E) (3002,0110)
+91 (3002,012E) (3002,012F)
+103 (0018,9320);127 (0018,9301) (0018,9302) (0018,9303) (0018,9308) (0018,9310) (0018,9311) (0018,9314) (0018,9316) (0018,9319) (0018,9322) (0018,9326) (0018,9333) (0018,9334) (0018,9360)
+127 (0018,9329)
+127 (0028,2000)
+122 (0018,0012) (0018,0014) (0018,1041) (0018,1049) (0018,9338)
+23 (0054,0018);29 (0028,0051);63 (0018,1045) (0018,1130) (0018,1131) (0018,1142) (0018,1145) (0018,1183) (0018,1184) (0018,1243) (0018,1301) (0028,0031) (0028,0032) (0054,0017) (0054,0306);73 (0018,1060) (0054,0039) (0054,0073) (0054,0210);127 (0018,0070) (0018,1143) (0018,1144) (0018,1182) (0018,1300) (0018,1302) (0054,0010) (0054,0011) (0054,0012) (0054,0020) (0054,0021) (0054,0022) (0054,0030) (0054,0031) (0054,0032) (0054,0033) (0054,0036) (0054,0038) (0054,0050) (0054,0051) (0054,0052) (0054,0053) (0054,0060) (0054,0062) (0054,0063) (0054,0070) (0054,0072) (0054,0080) (0054,0090) (0054,0100) (0054,0200) (0054,0211) (0054,0308);150 (0018,5020) (0054,0400);179 (60XX,0015) (60XX,0051)
+73 (0018,1080) (0018,1081) (0018,1082)
+119 (0008,9205) (0028,0123);127 (0028,0125) (0028,1230) (0028,1231) (0028,1232) (0040,9092) (7FE0,0009)
+74 (0018,9172) (0018,9173)
+160 (0070,0084) (0070,0086);180 (0070,0081)
+2 (0070,0080);150 (0070,0087);168 (0008,0006)
+135 (0028,1199)
+127 (0040,072A) (0040,073A) (0040,074A)
+127 (0028,1221) (0028,1222) (0028,1223)
+127 (0048,021A) (0048,021E) (0048,021F)
+127 (0048,0006) (0048,0007) (0048,0008) (0048,0102) (0048,0303);135 (0008,0019);151 (0008,1088) (0020,0027)
+119 (0028,0122);127 (0028,0124) (7FE0,0008)
+84 (0018,0025) (0018,0083) (0018,0084) (0018,0086) (0018,0087) (0018,0089) (0018,0093) (0018,0094) (0018,0095) (0018,1090) (0018,1094) (0018,1310) (0018,1312) (0018,1314) (0018,1315) (0018,1316) (0018,1318);98 (0018,0085);100 (0018,0024);121 (0020,0100) (0020,0105) (0020,0110);127 (0018,0020) (0018,0021) (0018,0022) (0018,0081) (0018,0082)
+94 (0018,1250) (0018,1251);127 (0018,0080) (0018,0091)
+84 (0018,1320)
+127 (0018,0023)
+94 (0018,9047);101 (0018,9005);127 (0018,0083) (0018,0093) (0018,0094) (0018,1314) (0018,9008) (0018,9009) (0018,9010) (0018,9011) (0018,9012) (0018,9016) (0018,9017) (0018,9018) (0018,9021) (0018,9025) (0018,9026) (0018,9027) (0018,9032) (0018,9033) (0018,9034) (0018,9036) (0018,9042) (0018,9043) (0018,9044) (0018,9045) (0018,9048) (0018,9049) (0018,9051) (0018,9069) (0018,9075) (0018,9076) (0018,9077) (0018,9078) (0018,9079) (0018,9081) (0018,9082) (0018,9087) (0018,9089) (0018,9090) (0018,9091) (0018,9093) (0018,9094) (0018,9098) (0018,9104) (0018,9105) (0018,9106) (0018,9107) (0018,9112) (0018,9114) (0018,9115) (0018,9117) (0018,9119) (0018,9147) (0018,9155) (0018,9168) (0018,9172) (0018,9173) (0018,9176) (0018,9177) (0018,9178) (0018,9179) (0018,9180) (0018,9181) (0018,9182) (0018,9183) (0018,9197) (0018,9217) (0018,9239) (0018,9240) (0018,9241) (0018,9601) (0018,9602) (0018,9603) (0018,9604) (0018,9605) (0018,9606) (0018,9607);150 (0018,9046);180 (0018,9041) (0018,9050)
+127 (0008,9208) (0008,9209) (0018,0087) (0018,9064) (0018,9100) (0018,9174);150 (0018,9175)
+3 (0018,925B);13 (0018,9623);65 (0018,9080);84 (0018,9184);124 (0018,9083) (0018,9084);127 (0018,0095) (0018,1312) (0018,9006) (0018,9014) (0018,9015) (0018,9019) (0018,9020) (0018,9022) (0018,9024) (0018,9028) (0018,9029) (0018,9030) (0018,9035) (0018,9058) (0018,9092) (0018,9125) (0018,9152) (0018,9218) (0018,9219) (0018,9231) (0018,9232) (0018,9250) (0018,9251) (0018,9253) (0018,9254) (0018,9255) (0018,9256) (0018,9257) (0018,9258) (0018,9259) (0018,925A) (0018,925C) (0018,925D) (0018,925F) (0018,9260) (0018,9295) (0018,9296) (0018,9621) (0018,9624);180 (0018,9252) (0018,925E)
+84 (0018,9622);127 (0018,9226)
+84 (0018,9297) (0018,9298);127 (0018,9052) (0018,9053) (0018,9054) (0018,9059) (0018,9060) (0018,9061) (0018,9062) (0018,9063) (0018,9065) (0018,9066) (0018,9067) (0018,9095) (0018,9101) (0018,9103) (0018,9126) (0018,9127) (0018,9159) (0018,9198) (0018,9199) (0018,9200) (0018,9227) (0018,9234) (0028,9001) (0028,9002) (0028,9003) (0028,9108) (0028,9235) (5600,0010) (5600,0020)
+127 (0040,0518) (0040,0560) (0040,0620) (0050,0012)
+3 (3002,0002);58 (300A,00B6) (300A,0100);75 (3002,000D) (3002,0024) (3002,0028) (3002,0029) (3002,0030) (3002,0034) (3002,0042) (300A,011E) (300A,0120) (300A,0122) (300A,0125) (300A,0128) (300A,0129) (300A,012A) (300A,0140) (300A,0144) (300C,0008) (300C,0009);89 (0028,1040);113 (0018,9328) (0018,9330);127 (0008,0064) (3002,000A) (3002,000C) (3002,000E) (3002,0010) (3002,0011) (3002,0012) (3002,0022) (3002,0026) (3002,0040) (3002,0041);150 (3002,0003) (3002,0004);180 (3002,0020)
+1 (3010,001D);11 (3010,002D);127 (3010,001C) (3010,002E);151 (0050,0021);180 (3010,001A);184 (3010,0043);188 (3010,001B)
+127 (3010,0039)
+127 (300A,0607)
+127 (0018,1630) (0018,1631) (0018,1632) (0018,1633) (0018,1634) (0018,1635) (0018,1636) (0018,1637) (0018,1638) (3008,00A4) (300A,060E) (300A,0613) (300A,0642) (300A,0643) (300A,0644) (300A,0645) (300A,0646) (300A,0647) (300A,0648) (300A,0649) (300A,064E) (300A,064F);188 (300A,0611) (300A,0615)
+127 (300A,064A) (300A,064B) (300A,064C)
+127 (300A,00F0)
+127 (300A,00FA);180 (300A,00E1)
+120 (300C,0006)
+188 (0008,1070)
+176 (300E,0004) (300E,0005);179 (300E,0002) (300E,0008)
+6 (3002,0052);58 (3002,0050) (300A,0124) (300A,014A) (300A,0431) (300A,0436);127 (3002,0051) (300A,0432) (300A,0433) (300A,0434) (300A,0435);150 (300A,0355);168 (300A,0425)
+184 (0018,1000)
+58 (300A,0107)
+6 (300A,0108);58 (3008,00A3);127 (3008,00A1) (3008,00A2) (300A,00B8) (300A,00BC) (300A,0109) (300A,011C);150 (300A,00F5) (300A,00F9) (300A,010A) (300A,0420);168 (300A,0421) (300A,0422) (300A,0423) (300A,0424)
+120 (300C,0022)
+120 (300A,0705)
+127 (300A,00B3)
+58 (300A,00BA) (300A,00FB);127 (300A,00F4) (300A,00F6)
+127 (300A,00BE) (300A,00F8) (300A,00FC) (300A,0104) (300A,0106)
+150 (300A,00FE)
+127 (3002,0032)
+8 (3010,0035) (3010,0054) (3010,0077);14 (0008,1110);34 (3010,007D) (3010,007E) (3010,0088);35 (0054,0410) (0054,0412) (300A,0079) (300A,007A) (3010,0001) (3010,0002) (3010,0003) (3010,0007) (3010,0008) (3010,000D) (3010,000E) (3010,0010) (3010,0011) (3010,0012) (3010,0020) (3010,0025) (3010,0030) (3010,0032) (3010,003C) (3010,0040) (3010,0041) (3010,0042) (3010,0049) (3010,004A) (3010,005E) (3010,0060) (3010,0062) (3010,0063) (3010,0064) (3010,0065) (3010,0066) (3010,0067) (3010,0068) (3010,0069) (3010,006B) (3010,006C) (3010,006D) (3010,0070) (3010,0071) (3010,0073) (3010,0074) (3010,0075) (3010,0076) (3010,0079) (3010,007C) (3010,0082) (3010,0083);53 (3010,0046) (3010,0047) (3010,0048) (3010,006A);127 (3010,003A) (3010,003E) (3010,003F) (3010,0045) (3010,004B) (3010,004E) (3010,004F) (3010,0050) (3010,0051) (3010,0055) (3010,0057) (3010,0058) (3010,0059) (3010,005B) (3010,005D) (3010,005F);135 (3010,000B) (3010,003B) (3010,006E) (3010,006F);151 (3010,0036) (3010,0061);181 (3010,0017) (3010,0056) (3010,005A) (3010,005C) (3010,007A) (3010,007B) (3010,007F) (3010,0081);186 (3010,004C) (3010,004D)
+13 (0008,0012) (0008,0013);15 (0040,1101);17 (3010,000C);127 (3010,0019) (3010,0044);135 (3010,0006) (3010,0013);150 (0044,010A) (3010,000A) (3010,0014);153 (0008,0055);181 (3010,000F);184 (0008,1010)
+167 (3010,0015);168 (0024,0202) (0066,002F) (0066,0030) (0066,0031) (0066,0032) (0066,0036) (3010,0009) (3010,0016) (3010,0018)
+127 (0040,A084)
+168 (0020,0020)
+121 (0020,0013)
+185 (0008,0082)
+185 (0008,0080)
+8 (3010,0034)
+151 (3010,0037)
+26 (0062,000D)
+34 (3010,0084) (3010,0087);150 (3010,0086);157 (3010,0085)
+43 (3010,0004);180 (3010,0005)
+150 (300A,007B)
+127 (3010,0078)
+53 (3010,0089)
+168 (3010,0052) (3010,0053)
+53 (3010,0080)
+35 (0008,1160) (0008,1199) (0040,08EA) (0040,A040) (0040,A043) (0040,A0B0) (0040,A161) (0040,A162) (0040,A163) (0040,A168) (0040,A30A) (0062,000B)
+26 (0066,000C) (0066,000D);77 (3010,0027);118 (3010,002F);127 (3010,0021) (3010,0022) (3010,0023) (3010,0024) (3010,0026) (3010,0029) (3010,002A) (3010,002B) (3010,002C) (3010,003D);135 (3010,0031);150 (3010,001E)
+127 (3010,0007) (3010,0008) (3010,000D) (3010,000E) (3010,0010) (3010,0011) (3010,0012) (3010,0020) (3010,004A)
+167 (3010,000B)
+127 (0070,0404)
+8 (3010,0038)
+127 (3006,0084)
+26 (0062,000C)
+127 (0062,0003) (0062,000F)
+127 (0066,002C)
+8 (300A,0608) (300A,0623);127 (300A,0079) (300A,007A) (300A,0616) (300A,061A) (300A,061B) (300A,061C) (300A,061D) (300A,061E) (300A,0621) (300A,0622) (300A,0624) (300A,0626) (300A,0627) (300A,0628) (300A,0636) (300A,0637) (300A,063B) (300A,068A) (3010,0041) (3010,0079);135 (300A,0609)
+8 (3010,0033)
+127 (300A,063C)
+127 (3010,0025)
+150 (0008,1156)
+8 (300A,0619);127 (300A,0603) (300A,060C) (300A,0617) (300A,0618) (300A,061F) (300A,0620) (300A,0625) (3010,0002) (3010,0003)
+168 (0062,000B)
+168 (0008,1160)
+127 (300A,0630)
+127 (300A,060A)
+34 (300A,062E)
+8 (300A,062A);13 (300A,073A);111 (300A,0629);127 (0072,0026) (0072,0028) (0072,0052) (0074,1057) (300A,0600) (300A,0604) (300A,0605) (300A,062B) (300A,062C) (300A,062D) (300A,0635) (300A,0638) (300A,0639) (300A,0660) (300A,0661) (300A,0677) (300A,0678) (3010,0080);141 (0072,0054) (0072,0056);151 (300A,0676)
+127 (300A,063A)
+127 (0028,9520) (0068,6590) (3006,00C9) (3006,00CA) (3006,00CB) (300A,065B) (300A,065C) (300A,065D) (300A,065E) (300A,065F) (3010,0030)
+150 (3006,00C8)
+127 (300A,060B)
+127 (300A,0606) (300A,063F)
+127 (300A,0658) (300A,0659) (300A,0686) (300A,0687) (300A,0688)
+8 (300A,067C);127 (300A,0601) (300A,067B) (300A,067E) (300A,067F) (300A,0680) (300A,0681) (300A,0682) (300A,0683) (300A,0684) (300A,0685);181 (300A,067D)
+127 (300A,065A)
+127 (300A,073B)
+127 (300A,0657) (300A,0689)
+127 (300A,0641) (300A,064D)
+127 (300A,063D) (300A,063E) (300A,0656)
+127 (300A,0640) (300A,067A)
+127 (300A,060D) (300A,060F) (300A,0610) (300A,0612) (300A,0614) (300A,0670)
+58 (300A,066E);127 (300A,0132) (300A,0440) (300A,062F) (300A,0634) (300A,0651) (300A,0652) (300A,0653) (300A,0654) (300A,0655) (300A,0662) (300A,0663) (300A,0664) (300A,0665) (300A,0666) (300A,0667) (300A,0668) (300A,0669) (300A,066A) (300A,066B) (300A,066C) (300A,066D) (300A,066F) (300A,0673) (300A,0674) (300A,0679)
+127 (300A,0671) (300A,0672)
+127 (300A,00D0) (300A,00E0) (300A,0118)
+127 (300A,0116)
+127 (300A,02E0) (300A,0441)
+127 (300A,0443)
+127 (3010,0098) (3010,0099) (3010,009A)
+127 (3010,0091) (3010,0092) (3010,0093) (3010,0094) (3010,0095) (3010,0096) (3010,0097)
+43 (300A,0773);127 (300A,0703) (300A,0706) (300A,0707) (300A,0772) (300A,0774)
+127 (300A,0702)
+127 (300A,0704) (300A,0705)
+150 (3008,0012)
+127 (300A,0722) (300A,0723)
+3 (300A,0735);8 (300A,0734) (300A,0742) (300A,0783);12 (0008,0080) (0008,0082);13 (0044,0104) (300A,0736) (300A,0741) (300A,0760);15 (0008,1072);97 (0082,0018);127 (0044,0101) (0072,0050) (3008,0060) (300A,0631) (300A,0701) (300A,0709) (300A,0714) (300A,0715) (300A,0731) (300A,0732) (300A,0733) (300A,073E) (300A,073F) (300A,0740) (300A,0743) (300A,0744) (300A,0745) (300A,0746) (300A,0761) (300A,0762);131 (0044,0102);150 (0038,0100) (0044,0106) (0044,0107) (0082,0019) (300A,0780);157 (0044,0105);160 (0040,1102) (0040,1103) (0040,1104);168 (0008,9123) (0044,0108);180 (3008,0066) (300A,0730)
+127 (0044,0103) (300A,0708)
+120 (300A,0716)
+37 (3004,0001) (3004,0050) (3004,0052) (3004,0054) (3004,0056) (3004,0058) (3004,0060) (3004,0062);43 (3004,0008) (3004,0014) (3004,0040) (3004,0042) (3004,0070) (3004,0072) (3004,0074);127 (3004,0002) (3004,0004) (3004,0005) (3004,000A) (3004,000C) (3004,000E) (3008,0030) (300C,0004) (300C,000A) (300C,0020) (300C,00F2) (300C,00F4) (300C,00F6) (300C,0114) (300C,0115) (300C,0116) (300C,0117) (300C,0118) (300C,0119);150 (3004,0006);181 (3010,0077)
+127 (300C,0002)
+127 (300C,0006)
+168 (0018,5100)
+127 (3008,0022)
+8 (300A,0002);127 (300C,0060)
+127 (300C,000C)
+127 (300C,0022)
+127 (300A,0786) (300A,0787) (300A,0788) (300A,0789) (300A,078B) (300A,0797) (300A,079E);151 (300C,0113)
+127 (300A,0798) (300A,0799) (300A,079B) (300A,079C) (300A,079D);151 (300A,079A)
+127 (0074,0120) (0074,0121);150 (300A,0450);168 (300A,0451) (300A,0452) (300A,0453)
+127 (300A,0784) (300A,078A) (300A,078D) (300A,0790) (300A,0791) (300A,0793) (300A,0795);150 (300A,078C) (300A,078F);151 (300A,078E) (300A,0792)
+135 (300A,0785)
+127 (300A,00B0)
+127 (3002,0102) (3002,0103) (3002,0104) (3002,0109) (3002,010A) (3002,010B) (3002,010C)
+127 (0018,8150) (3002,0105) (3002,0106) (3002,0107)
+127 (3002,0116) (3002,0117)
+75 (0018,9556) (3002,0134);127 (3002,010F) (3002,0133)
+127 (3002,0100) (3002,0101)
+75 (3002,0115);127 (3002,0108) (3002,0111) (3002,0112) (3002,0113) (3002,0114) (3002,0118) (3002,0119) (3002,011A) (3002,011B) (3002,011C) (3002,011D) (3002,011E) (3002,0124) (3002,0125) (3002,0126) (3002,0127) (3002,0128) (3002,0129) (3002,012A) (3002,012B) (3002,012C) (3002,012D) (3002,0130);150 (0018,9913) (3002,011F) (3002,0131) (3002,0132) (3002,0135);161 (0072,0066) (0072,0068) (0072,006C) (0072,006E) (0072,0070) (3002,0121) (3002,0123);162 (0072,005E);165 (0072,0061) (0072,0063) (0072,006B);166 (0072,005F);168 (0072,0050) (0072,0060) (0072,0062) (0072,0064) (0072,0065) (0072,0067) (0072,0069) (0072,006A) (0072,006D) (0072,006F) (0072,0071) (0072,0072) (0072,0073) (0072,0074) (0072,0075) (0072,0076) (0072,0078) (0072,007A) (0072,007C) (0072,007E) (0072,007F) (0072,0080) (0072,0081) (0072,0082) (0072,0083) (0082,0018) (0082,0019) (0082,0032) (0082,0033) (0082,0034) (0082,0035) (0082,0036) (0082,0037) (3002,0120) (3002,0122)
+8 (3006,0002);27 (0062,0003) (3006,002A) (3006,002C) (3006,0030) (3006,0033) (3006,0040) (3006,0048) (3006,0086) (3006,00A0) (3006,00B0) (3010,0064) (3010,0065);28 (3006,0010) (3006,0012) (3006,0020) (3006,0039) (3006,0080);127 (3006,0014) (3006,0016) (3006,0022) (3006,0036) (3006,0042) (3006,0082) (3006,00A4) (3006,00B2) (3006,00B4) (3006,00B6) (3006,00B7) (3006,00B8);135 (3006,0024);150 (3006,0018) (3006,0037) (3006,004A) (3006,004B) (3006,004C) (3006,004F) (300A,00E1) (3010,005B) (3010,00A0);151 (3006,0004) (3006,0006) (3006,0028) (3006,0038);157 (3006,002D) (3006,002E);160 (3006,004D) (3006,004E);162 (0008,0055);167 (3010,0006);168 (0018,0088) (0020,0032) (0020,0037) (0028,0008) (0028,0010) (0028,0011) (0028,0030) (0040,A084) (0044,010A) (0070,031B) (3010,0007) (3010,000A) (3010,000D) (3010,0012) (3010,0014) (3010,0020) (3010,004A);181 (3006,0026);186 (3006,0008) (3006,0009);188 (3006,00A6)
+127 (3006,0046) (3006,0050)
+118 (0062,0011)
+10 (300C,0127);120 (3008,00C0) (3008,00D0) (3008,0230) (300A,00D2) (300A,00D5) (300A,00D8) (300A,0116) (300C,00B0) (300C,00E0) (300C,0125) (300C,0129);127 (3008,0020) (3008,0040) (3008,0048) (3008,00A0) (300A,0015) (300A,00EE) (300A,0115) (300C,0120) (300C,0121) (300C,0122) (300C,0124) (300C,0126) (300C,0128);168 (3008,0078) (3008,007A);180 (300A,00FE)
+58 (300A,00B4) (300A,0114) (300A,014C);127 (300A,00C7) (300A,0125) (300A,0126) (300A,0130);150 (300A,00C2) (300A,00DC) (300A,00EF)
+151 (300A,0016)
+3 (300A,0184);35 (0018,5100) (300A,0180) (300A,0182);45 (300A,01D2) (300A,01D4) (300A,01D6);53 (300A,01B0);127 (300A,0110) (300C,0051);150 (300A,0183) (300A,0190) (300A,01A0) (300A,01B4) (300A,0401) (300A,0410);151 (300A,01B2);161 (0018,9185) (300A,0196) (300A,01A6);168 (0018,9170) (0018,9171) (0018,9186) (300A,0192) (300A,0194) (300A,0198) (300A,0199) (300A,019A) (300A,01A2) (300A,01A4) (300A,01A8) (300A,01B6) (300A,01B8) (300A,01BA) (300A,01BC) (300A,01D0) (300A,0402);184 (300A,00B2)
+135 (300A,0054)
+127 (300A,0206)
+34 (3004,0012) (300C,0123);183 (0018,1203)
+58 (300C,006A);127 (300A,00C4) (300A,00C6) (300A,00D3) (300A,00ED) (300A,011A) (300A,011E) (300A,011F) (300A,0120) (300A,0121) (300A,0122) (300A,0123) (300A,0140) (300A,0142) (300A,0144) (300A,0146) (300C,00C0);150 (300A,00D4) (300A,00E5);151 (300A,00C3)
+120 (300C,00F0)
+120 (3008,0050) (3008,00E0) (3008,0220) (300A,0709);127 (300A,0078);150 (3008,0202) (3008,0240);168 (3008,0223);186 (3008,0054) (3008,0056) (3008,0250) (3008,0251)
+150 (3008,0030)
+127 (300A,00CE)
+13 (3008,0024) (3008,0025);37 (3004,0002) (3008,0010) (3008,0014) (3008,0052) (3008,005A) (3008,0064) (3008,0070) (3008,0072) (3008,0200) (3008,0224);120 (3008,0080) (3008,0090) (300A,0715);127 (3008,0016) (3008,002A) (3008,002C) (3008,0076) (3008,0082) (3008,0092);150 (3008,0060) (3008,0074) (300A,0730) (300C,0040);168 (3008,0062) (3008,0066)
+120 (3008,0032) (3008,0033) (3008,0036) (3008,0037) (3008,003A) (3008,003B) (3008,0068);127 (3008,0042) (3008,0044) (3008,0061) (3008,0063) (3008,0065) (3008,006A) (3008,00B0) (300C,00D0);150 (300A,0740);161 (300A,0742) (300A,0783);165 (300A,0741);168 (3008,0067) (300A,0743) (300A,0744) (300A,0745) (300A,0746)
+53 (300A,00CE);58 (300A,0094) (300A,00B3) (300A,00DA) (300A,00DE) (300A,00E2) (300A,00EE) (300A,00F2) (300A,0115) (300A,0132) (300A,02E0) (300A,02E1);90 (300A,0218) (300A,021A) (300A,0222) (300A,0224) (300A,0290) (300A,029C) (300A,029E) (300A,02A1) (300A,02B0) (300A,02B8) (300A,02BA) (300A,02D4) (300A,0412) (300C,0055);111 (300A,0040) (300A,004E) (300A,014E);127 (300A,0088) (300A,0089) (300A,008A) (300A,008C) (300A,0093) (300A,00B6) (300A,00D1) (300A,00D6) (300A,00E3) (300A,00E6) (300A,00EB) (300A,0102) (300A,0111) (300A,0210) (300A,0230) (300A,0234) (300A,0274) (300A,0280) (300A,0286) (300A,028A) (300A,028C) (300A,0292) (300A,0296) (300A,02A0) (300A,02B2) (300A,02C8) (300A,02D0) (300A,02D6) (300A,02E2) (300C,0080);150 (300A,00CA) (300A,021C) (300A,0260) (300A,0294) (300A,0298);151 (300A,00DD);155 (3008,0105);168 (3002,000C) (3002,000E) (3002,0010) (3002,0012) (3002,0026) (3002,0032) (300A,00CC) (300A,0262) (300A,026A) (300A,026C) (300C,0007) (300C,0008) (300C,0009);180 (300A,0291)
+13 (300A,022C) (300A,022E);90 (300A,0240) (300A,0271);102 (300A,0226);127 (300A,0200) (300A,0202) (300A,0212) (300A,0214) (300A,0228) (300A,0229) (300A,022A) (300A,022B) (300A,0232) (300A,0250) (300A,0272) (300A,0282) (300A,0284) (300A,0288) (300A,02A2) (300A,02A4) (300A,02D2) (300C,000E);150 (300A,021B) (300A,0236) (300A,0238) (300A,0242) (300A,0244) (300A,0273) (300A,02B4);155 (300A,0216);168 (300A,0263) (300A,0264) (300A,0266);180 (300A,02B3)
+34 (300A,0010) (300A,0079) (300A,007A) (300A,0084) (300A,0086) (300A,008B) (300A,0091) (300A,00A2) (300A,00A4) (300A,00C5) (300C,0050);35 (300A,0012) (300A,0014) (300A,0018) (300A,0020) (300A,0042) (300A,004A) (300A,0070) (300A,0071) (300A,0078) (300A,0080) (300A,0090) (300A,0092) (300A,00A0) (300A,065A) (300C,0004) (300C,0006) (300C,000A) (300C,000C) (300C,0120) (300C,0121) (300C,0122) (300C,0124);43 (300A,061D) (300A,068B);53 (300A,000A) (3010,0078);58 (0070,030B) (300A,012E) (300A,0133);69 (300A,001A) (300A,0021) (300A,0022) (300A,0023) (300A,0025) (300A,0026) (300A,0027) (300A,0028) (300A,002A) (300A,002B) (300A,002C) (300A,002D);111 (300A,0044) (300A,0046) (300A,0048) (300A,004C) (300A,004F) (300A,0050) (300A,0051) (300A,0052) (300A,0053);127 (300A,000C) (300A,00C0) (300A,00E4) (300A,00E7) (300A,00E8) (300A,00E9) (300A,00EA) (300A,00EC) (300A,0100) (300A,010C) (300A,010E) (300A,0112) (300A,012C) (300A,0134);135 (300A,0013) (300A,0083);150 (300A,0009) (300A,0043) (300C,0042);151 (300A,0003) (300A,0004) (300A,000E) (300A,0072) (300A,02EB) (3010,0077);168 (300A,0055) (300A,00C8);186 (300A,0006) (300A,0007)
+58 (300C,00A0);127 (300A,00D2) (300A,00D5) (300A,00D8) (300C,00B0)
+127 (300C,00F0)
+13 (3008,0162) (3008,0164) (3008,0166) (3008,0168);90 (0074,1406) (3008,0116) (3008,0150) (3008,0171) (300C,000C);127 (3008,0100) (3008,0110) (3008,0130) (3008,0132) (3008,0134) (3008,0136) (3008,0138) (3008,013A) (3008,013C) (3008,0152) (3008,0160) (3008,0172) (3008,0173);150 (3008,0120) (3008,0140);168 (3008,0122) (3008,0142) (300A,00F9) (300A,0274) (300A,0291) (300A,0292) (300A,0294) (300A,0296) (300A,0298) (300A,02A0);184 (3008,0105)
+120 (300C,0051);127 (3008,0052) (3008,005A) (3008,0200) (3008,0224);168 (3008,002A)
+34 (300C,0080);35 (300A,0130) (300A,03A0);111 (300A,004B) (300A,0152) (300A,0153) (300A,0154) (300A,0155);116 (300A,00D7) (300A,00F3) (300A,02E3) (300A,02E7) (300A,02E8) (300A,030C) (300A,033C) (300A,035A) (300A,0364) (300A,0366) (300A,0374) (300A,0386) (300A,0388) (300A,038A) (300A,0395) (300A,0398) (300A,03A4) (300A,0442) (300A,0505);127 (300A,00BB) (300A,00D9) (300A,00F7) (300A,00FB) (300A,02E1) (300A,02E4) (300A,02E5) (300A,02E6) (300A,02EA) (300A,030A) (300A,0314) (300A,0316) (300A,0320) (300A,0332) (300A,0334) (300A,0338) (300A,0342) (300A,0344) (300A,0396) (300A,03A2) (300A,03A6) (300A,03A8) (300A,03AA) (300A,0501) (300A,0502) (300A,0503) (300A,0504) (300A,0512);150 (300A,0322) (300A,033A) (300A,034A);168 (300A,0426)
+3 (300A,00C2);6 (300A,030F) (300A,0318) (300A,0336) (300A,0346) (300A,034C);99 (300A,0362) (300A,0372) (300A,0390);116 (300A,0148) (300A,0150) (300A,0151) (300A,0356) (300A,0358) (300A,0440);127 (300A,00DB) (300A,0114) (300A,014A) (300A,014C) (300A,0302) (300A,0304) (300A,0306) (300A,0308) (300A,0309) (300A,030D) (300A,0312) (300A,0330) (300A,0340) (300A,0348) (300A,0350) (300A,0360) (300A,0370) (300A,0380) (300A,0382) (300A,0384) (300A,0392) (300A,0394) (300A,039A) (300A,03AC) (300C,0100) (300C,0102) (300C,0104);150 (300A,0352) (300A,0354)
+116 (3008,0045) (3008,0046) (3008,00A0) (300A,038F) (300A,0393) (300A,0399) (300A,0506);127 (3008,0021) (3008,0041) (3008,0047) (3008,00C0) (3008,00D0) (3008,00D1) (3008,00F0) (3008,00F2) (3008,00F4) (3008,00F6) (300A,0107) (300A,0391) (300A,0507) (300A,0508) (300A,0509) (300A,0510) (300A,0511) (300C,00E0)
+123 (0062,0012) (0070,0315);127 (0070,0308) (0070,0309) (0070,030A)
+135 (0070,031A)
+150 (0040,A043)
+123 (0070,0314);127 (0070,030C) (0070,030D) (3006,00C6)
+19 (0070,0312);87 (0070,0310);118 (0070,031F);127 (0070,0022) (0070,0306) (0070,0311) (0070,0318) (0070,031C) (0070,031E);150 (0070,030F)
+168 (3006,0084)
+127 (0064,0002) (0064,0005) (0064,0007) (0064,0008) (0064,0009) (0064,000F) (0064,0010);135 (0064,0003)
+96 (0062,0005);127 (0062,0002) (0062,0004) (0062,0008);150 (0062,0006)
+7 (0062,0020);135 (0062,0021)
+118 (0062,0007) (0062,0013);127 (0062,000E) (0062,0010)
+126 (0062,0009);127 (0062,0001) (0062,000A)
+19 (0066,0017) (0066,0018) (0066,0019) (0066,001A) (0066,001B) (0066,0020);26 (0066,0037);127 (0062,000C) (0066,0001) (0066,0002) (0066,0003) (0066,0009) (0066,000A) (0066,000C) (0066,000D) (0066,000E) (0066,0010) (0066,0011) (0066,0012) (0066,0013) (0066,0015) (0066,001C) (0066,001E) (0066,001F) (0066,0021) (0066,0026) (0066,0027) (0066,0028) (0066,002A) (0066,002B) (0066,002D) (0066,002E) (0066,0034) (0066,0035) (0066,0041) (0066,0042) (0066,0043);150 (0066,0004) (0066,000B)
+26 (0066,0038);127 (0062,000D)
+127 (0066,0016)
+127 (0066,0040)
+96 (0066,0106);115 (0066,0124) (0066,0130);118 (0066,0133);127 (0040,A195) (0066,0101) (0066,0102) (0066,0103) (0066,0104) (0066,0105) (0066,0108) (0066,0129) (0066,0134);150 (0066,0107)
+168 (0040,A170)
+115 (0066,0121);127 (0066,0125) (0066,0132)
+127 (0062,0007);168 (0028,0006) (0028,0101) (0028,0102) (0028,0103) (0028,1101) (0028,1102) (0028,1103) (0028,1201) (0028,1202) (0028,1203) (7FE0,0010)
+24 (0028,2000)
+127 (0040,9094)
+30 (0028,1050);32 (0028,0030)
+56 (0022,001A)
+51 (0022,0016) (0022,0055) (0028,1221) (0028,1222) (0028,1223) (0048,0105) (0048,0108) (0048,0302)
+56 (0022,0002)
+56 (0022,0003);127 (0022,001A)
+56 (0022,0001)
+18 (0048,0106);25 (0048,0120);56 (0022,0004) (0022,0017) (0022,0018) (0022,0019) (0048,0100) (0048,0111) (0048,0112) (0048,0113);150 (0048,0107)
+127 (0040,071A)
+71 (0020,1040)
+127 (0022,0015) (0022,0017)
+127 (0022,001D) (0022,1624) (0022,1626)
+127 (0022,0009)
+78 (0022,000F)
+72 (0022,004E);127 (0022,000D) (0022,000E) (0022,001C) (0022,0042) (0022,0058)
+127 (0022,0007) (0022,0008) (0022,001B)
+127 (0022,000A) (0022,000B) (0022,000C)
+72 (0022,001E);127 (0022,0001) (0022,0004) (0022,0018) (0022,0019) (0028,0003)
+127 (0022,0016)
+127 (0022,0005) (0022,0006)
+86 (0022,0010) (0022,0011) (0022,0012) (0022,0013) (0022,0014);127 (0022,0020) (0022,0021) (0022,0022)
+72 (0022,1618);127 (0022,0030) (0022,0037) (0022,0038) (0022,0039) (0022,0041) (0022,0048) (0022,0049) (0022,0056) (0022,0057) (0022,1622)
+127 (0022,0031) (0022,0032)
+127 (0020,9163)
+127 (0022,0055)
+127 (0022,0035) (0022,0036)
+127 (0022,1528) (0022,1529)
+127 (0022,1513) (0022,1515) (0022,1525) (0022,1526) (0022,1527)
+72 (0022,1517)
+127 (0022,1019)
+127 (0022,1512) (0022,1518) (0022,1530) (0022,1531)
+22 (0022,1019) (0022,1515);127 (0022,1612) (0022,1615) (0022,1628) (0022,1630);150 (0022,1616)
+72 (0022,1649) (0022,1650);127 (0022,1618) (0022,1640) (0022,1642) (0022,1643) (0022,1644) (0022,1645) (0022,1646)
+127 (0022,1423)
+26 (0048,0015);127 (0040,0710) (0048,0010) (0048,0011) (0048,0012) (0048,0013) (0048,0014);181 (2200,0002);188 (2200,0005)
+127 (0048,0105) (0048,0108) (0048,0207) (0048,0302)
+127 (0048,0001) (0048,0002) (0048,0003) (0048,0110)
+40 (0016,0001) (0016,0002) (0016,0004) (0016,0005) (0016,0006) (0016,0007) (0016,0009) (0016,000A) (0016,000B) (0016,000D) (0016,000E) (0016,000F) (0016,0010) (0016,0011) (0016,0012) (0016,0013) (0016,0014) (0016,0015) (0016,0016) (0016,0018) (0016,001A) (0016,001B) (0016,001C) (0016,001D) (0016,001E) (0016,001F) (0016,0021) (0016,0022) (0016,0023) (0016,0024) (0016,0025) (0016,0026) (0016,0027) (0016,0028) (0016,0029) (0016,0036) (0016,0038) (0016,0039) (0016,0041) (0016,0042) (0016,0043) (0016,0044) (0016,0045) (0016,0047) (0016,0048) (0016,0049) (0016,004A);127 (0016,1001) (0016,1002) (0016,1003) (0016,1004);150 (0016,0003) (0016,0008) (0016,000C) (0016,0017) (0016,0019) (0016,0020) (0016,002A) (0016,0030) (0016,0031) (0016,0032) (0016,0033) (0016,0034) (0016,0035) (0016,0037) (0016,003A) (0016,003B) (0016,0046) (0016,004C) (0016,0061) (0016,0062);151 (0016,002B) (0016,004B);155 (0016,004E) (0016,004F) (0016,0050) (0016,0051);160 (0016,004D)
+127 (0016,1005)
+127 (0018,1147) (0018,1149) (0048,0114) (0048,0115) (0048,0116) (0048,0117)
+78 (0046,0038) (0046,0040) (0046,0042);127 (0046,0014) (0046,0015) (0046,0016);180 (0046,0012)
+125 (0024,0113);127 (0046,0145)
+127 (0046,0018) (0046,0146)
+127 (0046,0147)
+78 (0046,0106);127 (0046,0028) (0046,0030) (0046,0032) (0046,0034) (0046,0036) (0046,0100) (0046,0101) (0046,0104)
+78 (0046,0044) (0046,0046);127 (0046,0050) (0046,0052)
+78 (0046,0060) (0046,0062)
+127 (0046,0070) (0046,0071)
+127 (0046,0074) (0046,0075) (0046,0076) (0046,0077) (0046,0080)
+78 (0046,0063) (0046,0064);127 (0046,0097) (0046,0098) (0046,0102)
+78 (0046,0124);95 (0046,0139);127 (0046,0092) (0046,0094) (0046,0095) (0046,0121) (0046,0122) (0046,0123) (0046,0125) (0046,0137)
+78 (0046,0135)
+22 (0022,1125) (0022,1155);127 (0022,1007) (0022,1008) (0022,1009) (0022,1010) (0022,1024) (0022,1025) (0022,1050) (0022,1059) (0022,1101) (0022,1140) (0022,1150) (0022,1210) (0022,1211) (0022,1212) (0022,1220) (0022,1225) (0022,1230) (0022,1255) (0022,1257) (0022,1260) (0022,1262) (0022,1330);150 (0022,1065) (0022,1066) (0022,1159)
+127 (0022,1044) (0022,1250)
+22 (0022,1045) (0022,1046) (0022,1049) (0022,1127) (0022,1128) (0046,0047) (0046,0110);60 (0022,1093) (0022,1095);78 (0046,0146);127 (0022,1012) (0022,1028) (0022,1033) (0022,1035) (0022,1036) (0022,1037) (0022,1039) (0022,1040) (0022,1047) (0022,1048) (0022,104A) (0022,104B) (0022,1053) (0022,1054) (0022,1090) (0022,1092) (0022,1096) (0022,1103) (0022,1121) (0022,1122) (0022,1130) (0022,1131) (0022,1132) (0022,1133) (0022,1134) (0022,1135) (0022,1300) (0022,1310) (0046,0046) (0046,0111) (0046,0112) (0046,0113) (0046,0114) (0046,0115) (0046,0116) (0046,0117) (0046,0118);150 (0022,1029) (0022,112A);168 (0022,112B) (0022,112C);180 (0022,1097)
+55 (0022,0007) (0022,0008) (0022,0009) (0022,000D) (0024,0112) (0024,0114) (0024,0115) (0046,0044) (0046,0137);76 (0022,000B) (0024,0110);83 (0024,0042) (0024,0095) (0024,0096) (0024,0098) (0024,0317) (0024,0320);127 (0024,0010) (0024,0011) (0024,0012) (0024,0016) (0024,0018) (0024,0020) (0024,0021) (0024,0024) (0024,0025) (0024,0028) (0024,0032) (0024,0033) (0024,0034) (0024,0035) (0024,0036) (0024,0037) (0024,0038) (0024,0039) (0024,0040) (0024,0045) (0024,0046) (0024,0048) (0024,0050) (0024,0051) (0024,0052) (0024,0053) (0024,0054) (0024,0055) (0024,0056) (0024,0057) (0024,0058) (0024,0059) (0024,0060) (0024,0061) (0024,0062) (0024,0063) (0024,0064) (0024,0065) (0024,0066) (0024,0067) (0024,0068) (0024,0070) (0024,0071) (0024,0072) (0024,0073) (0024,0074) (0024,0075) (0024,0076) (0024,0077) (0024,0078) (0024,0079) (0024,0080) (0024,0081) (0024,0083) (0024,0085) (0024,0086) (0024,0087) (0024,0088) (0024,0089) (0024,0090) (0024,0091) (0024,0092) (0024,0093) (0024,0094) (0024,0097) (0024,0100) (0024,0102) (0024,0103) (0024,0104) (0024,0105) (0024,0106) (0024,0107) (0024,0108) (0024,0113) (0024,0117) (0024,0118) (0024,0120) (0024,0122) (0024,0124) (0024,0126) (0024,0325) (0024,0338) (0024,0341) (0024,0344);150 (0024,0044) (0024,0069)
+67 (0024,0306) (0024,0307) (0024,0308);150 (0024,0309)
+62 (0022,1465);72 (0022,001D);127 (0018,1622) (0018,1623) (0022,1420) (0022,1436) (0022,1443) (0022,1445) (0022,1450) (0022,1452) (0022,1458) (0022,1460) (0022,1463) (0022,1466) (0022,1467) (0022,1468) (0022,1470) (0022,1472) (0040,9098);150 (0022,1454)
+127 (0022,1415)
+78 (0046,0211) (0046,0230) (0046,0232) (0046,0234) (0046,0236) (0046,0238);127 (0046,0201) (0046,0202) (0046,0203) (0046,0204) (0046,0205) (0046,0207) (0046,0208) (0046,0210) (0046,0212) (0046,0213) (0046,0215) (0046,0218) (0046,0220) (0046,0224) (0046,0227) (0046,0242) (0046,0244) (0046,0247) (0046,0248) (0046,0249) (0046,0250) (0046,0251) (0046,0252) (0046,0253)
+150 (0008,114A)
+9 (0040,B020);13 (003A,0314);68 (0018,106E) (003A,0202) (003A,0205) (003A,0218) (003A,0311) (003A,0312) (003A,0315) (003A,0316) (003A,0317) (003A,0320) (003A,0321) (003A,032A) (5400,0110) (5400,0112);127 (0018,1068) (0018,1069) (003A,0004) (003A,0005) (003A,0010) (003A,001A) (003A,0200) (003A,0209) (003A,0210) (003A,0211) (003A,0212) (003A,0213) (003A,0214) (003A,0215) (003A,021A) (003A,0220) (003A,0221) (003A,0222) (003A,0223) (003A,0313) (003A,0318) (003A,0319) (003A,0322) (003A,0323) (003A,0324) (003A,0325) (003A,0326) (003A,0327) (003A,0328) (003A,032C) (003A,032D) (003A,032E) (5400,0100) (5400,1004) (5400,1006) (5400,100A) (5400,1010);135 (003A,0310);150 (003A,020A) (003A,0230) (003A,0231) (003A,0240);151 (003A,0020) (003A,0203) (003A,020C) (003A,0329) (003A,032B);161 (0070,0006);165 (0040,A13A);167 (0008,1155);168 (0008,1150) (003A,0241) (003A,0242) (003A,0244) (003A,0245) (003A,0246) (003A,0247) (003A,0248) (0040,A130) (0040,A132) (0040,A138) (0040,A180) (0040,A195)
+8 (006A,0005);18 (006A,000E);118 (006A,000B);127 (0040,A180) (0048,0301) (0066,0022) (006A,0001) (006A,0002) (006A,0007) (006A,0008) (006A,0009) (006A,000A) (006A,000C) (006A,000D) (006A,000F) (006A,0010) (006A,0011) (0070,0023);133 (006A,0003);151 (006A,0006)
+90 (0074,1405);127 (0074,1401) (0074,1402) (0074,1403) (0074,1404) (0074,1406) (0074,1407) (0074,1408) (0074,1409) (0074,140A) (0074,140C) (0074,140D) (0074,140E);150 (0074,140B)
+75 (0074,1025) (0074,1324);127 (0074,1020) (0074,1022) (0074,1026) (0074,1027) (0074,1028) (0074,102A) (0074,102B) (0074,102C) (0074,102D) (0074,1030) (0074,1032) (0074,1034) (0074,1036) (0074,1338) (0074,133A) (3002,000D) (300A,01D2) (300A,01D4) (300A,01D6) (300C,0008) (300C,0009);150 (0074,1040) (300C,0111);161 (300C,0113);168 (300C,0112)
+`.split("\n").slice(1, -1);
+
+const SOP_CLASSES = `
+1.2.840.10008.1.3.10 R 145 0 -
+1.2.840.10008.5.1.4.1.1.1 X 66 0 0-100
+1.2.840.10008.5.1.4.1.1.1.1 X 66 0 1-83 101-152
+1.2.840.10008.5.1.4.1.1.1.1.1 X 66 0 1-83 101-152
+1.2.840.10008.5.1.4.1.1.1.2 X 66 0 1-83 102-149 153-159
+1.2.840.10008.5.1.4.1.1.1.2.1 X 66 0 1-83 102-149 153-159
+1.2.840.10008.5.1.4.1.1.1.3 X 66 0 1-81 102-152 154 160
+1.2.840.10008.5.1.4.1.1.1.3.1 X 66 0 1-81 102-152 154 160
+1.2.840.10008.5.1.4.1.1.104.1 R 142 0 -
+1.2.840.10008.5.1.4.1.1.104.2 R 141 0 -
+1.2.840.10008.5.1.4.1.1.104.3 R 140 0 -
+1.2.840.10008.5.1.4.1.1.104.4 R 139 0 -
+1.2.840.10008.5.1.4.1.1.104.5 R 144 0 -
+1.2.840.10008.5.1.4.1.1.11.1 R 152 0 -
+1.2.840.10008.5.1.4.1.1.11.10 R 177 0 -
+1.2.840.10008.5.1.4.1.1.11.11 R 169 0 -
+1.2.840.10008.5.1.4.1.1.11.12 R 179 0 -
+1.2.840.10008.5.1.4.1.1.11.2 R 130 0 -
+1.2.840.10008.5.1.4.1.1.11.3 R 174 0 -
+1.2.840.10008.5.1.4.1.1.11.4 R 126 0 -
+1.2.840.10008.5.1.4.1.1.11.5 R 121 0 -
+1.2.840.10008.5.1.4.1.1.11.6 R 172 0 -
+1.2.840.10008.5.1.4.1.1.11.7 R 131 0 -
+1.2.840.10008.5.1.4.1.1.11.8 R 124 0 -
+1.2.840.10008.5.1.4.1.1.11.9 R 180 0 -
+1.2.840.10008.5.1.4.1.1.12.1 X 66 0 2-75 82-92 103-122 161-182
+1.2.840.10008.5.1.4.1.1.12.1.1 X 66 0 2-46 76-77 82-83 104-115 123-138 154 162-171 183-234
+1.2.840.10008.5.1.4.1.1.12.2 X 66 0 2-75 82-92 104-122 139-140 162-170 172-180 235
+1.2.840.10008.5.1.4.1.1.12.2.1 X 66 0 2-46 76-77 82-83 104-115 123-138 140-141 154 162-171 173 184-231
+1.2.840.10008.5.1.4.1.1.128 X 66 0 3-39 48-69 78-79 82-91 93-94 105-108 117-118 124-125 151-152 174 185-190 232 236-260
+1.2.840.10008.5.1.4.1.1.128.1 X 66 0 3-35 40 48-56 70 82-83 105-107 109-110 117 124-133 163-167 173 185-188 191-214 237-248 261-275
+1.2.840.10008.5.1.4.1.1.13.1.1 X 66 0 3-33 36-43 48-56 70 76 82-83 105-107 109-112 117 124-134 142-143 163-167 173 185-188 191-210 215-220 237-239 261-269 276-279
+1.2.840.10008.5.1.4.1.1.13.1.2 X 66 0 3-33 36-43 48-56 70 82-83 105-107 109-112 117 124-134 143 163-167 191-207 215-218 237-239 261-269 277-278
+1.2.840.10008.5.1.4.1.1.13.1.3 X 66 0 3-34 36-42 48-56 70 76 82-83 105-107 109-110 113 117 124-135 144-146 155-158 163-167 191-207 215-218 232 237-239 261-268 278-281
+1.2.840.10008.5.1.4.1.1.13.1.4 X 66 0 3-31 34 36-46 48 57-58 70 76-77 80 82-83 105-115 117 124-138 143 145-148 154 156-158 163-168 171 181 189 191-204 211-213 215-218 221-228 232-233 261 281-286
+1.2.840.10008.5.1.4.1.1.13.1.5 X 66 0 3-31 34 36-46 48 57-58 70 76-77 80 82-83 105-115 117 124-138 143 145-148 154 156-158 163-168 171 181 189 191-204 211-213 215-218 221-228 232-233 261 281-286
+1.2.840.10008.5.1.4.1.1.130 X 66 0 3-33 35-36 40 48-56 70 82-83 105-107 110 117 124-133 156-157 163-167 182 185-188 191-203 205-212 214 219-220 232 234 237-250 261-272 283 287-293
+1.2.840.10008.5.1.4.1.1.131 R 148 0 -
+1.2.840.10008.5.1.4.1.1.14.1 X 66 0 3-25 36-38 40 42 49 57 59 82-83 105-107 113 115 124-133 148 163-166 175 185-188 191-202 205 208-209 211-212 215-217 219 222 229-230 232 237 262-265 288 294-304
+1.2.840.10008.5.1.4.1.1.14.2 X 66 0 3-25 36-38 40 42 49 57 59 82-83 105-107 113 115 124-133 148 163-166 175 185-188 191-202 205 208-209 211-212 215-217 219 222 229-230 232 237 262-265 288 294-304
+1.2.840.10008.5.1.4.1.1.2 X 66 0 3-34 36-40 42 48-74 76 78-79 81-91 93 95-96 105-106 112 117 119 124-125 151-152 168-169 223-224 232 234 237-247 251-255 269 271 284 289-291 295 305-311
+1.2.840.10008.5.1.4.1.1.2.1 X 66 0 3-24 26-38 40 42 48-56 70 76 82-83 95 105-107 112 117 119 124-133 151-152 163-168 185-188 191-203 205-220 223-224 232 234 237-248 251-252 261-269 271-273 284 288-293 306-308 312-314
+1.2.840.10008.5.1.4.1.1.2.2 X 66 0 3-35 37-38 40 42 48-49 70 72 82-83 105-107 117 124-133 151-152 163-167 173 185-188 191-216 218 222 225-227 237-248 251 261-267 269 271-275 307 313 315
+1.2.840.10008.5.1.4.1.1.20 X 66 0 3-24 26-40 48-69 73 78-79 82-91 93-94 105-108 118 124-125 151 157 163-164 174 176 185-187 189-190 224 232 237-239 250-254 256-258 262 290 314 316-317
+1.2.840.10008.5.1.4.1.1.200.1 R 147 0 -
+1.2.840.10008.5.1.4.1.1.200.2 R 150 0 -
+1.2.840.10008.5.1.4.1.1.200.3 R 151 0 -
+1.2.840.10008.5.1.4.1.1.200.7 R 147 0 -
+1.2.840.10008.5.1.4.1.1.200.8 R 150 0 -
+1.2.840.10008.5.1.4.1.1.201.1 R 149 0 -
+1.2.840.10008.5.1.4.1.1.3.1 R 164 0 -
+1.2.840.10008.5.1.4.1.1.30 X 66 0 3-24 26-30 32 34-40 49-57 60-62 70 73 82-84 105-107 113 117 124-133 146 163-167 173 185-188 191-203 205 208-210 215 218 230 237-239 261-263 266 268 274 288 296-297 314 318-327
+1.2.840.10008.5.1.4.1.1.4 X 66 0 3-40 42 48-69 72-74 78-79 82-91 93 96 105-106 124-125 151-152 185-186 237-248 251 253-255 257 259 269 271 317 328-331
+1.2.840.10008.5.1.4.1.1.4.1 X 66 0 3-24 26-33 35-38 40 42 48-56 70 82-83 105-107 117 124-133 151-152 163-167 185-188 191-203 205-212 214-220 232 237-248 251 261-269 271-273 288 314 329-335
+1.2.840.10008.5.1.4.1.1.4.2 X 66 0 3-20 26-29 31-32 35-37 40 42 49 82-83 105-106 124-128 163-167 185-188 191-200 203 205-212 214-220 222 225-227 230 232 237-240 262-264 266-267 269 271-273 288 329-330 332-333 336
+1.2.840.10008.5.1.4.1.1.4.3 X 66 0 3-24 26-28 30-33 35-38 40 42 48-56 70 82-83 105-107 117 124-133 151-152 163-167 185-188 191-203 205-212 214-220 232 237-248 251 261-269 271-273 288 314 329-335 337
+1.2.840.10008.5.1.4.1.1.4.4 X 66 0 3-33 35 37-38 40 42 48-56 70 72 82-83 105-107 117 124-133 151-152 163-167 173 185-188 191-212 214-216 218 237-248 251 261-269 271-275 315 319 330 333 335
+1.2.840.10008.5.1.4.1.1.481.1 X 66 0 3-19 21-27 30-36 38-40 42 48 50-68 70 72-74 78-79 82-90 92-93 96-97 105 124-125 137 163-164 168 170 174-179 240 242 309 338-359
+1.2.840.10008.5.1.4.1.1.481.10 X 66 0 3-9 20 26-27 36-37 57 59-60 63-64 78 106 126 165 191-193 205 222 230 260 296 320 360-378
+1.2.840.10008.5.1.4.1.1.481.11 X 66 0 3-12 20 26-27 32 36-37 50-55 57 59-60 63-64 78 106 126 165 191-193 205 230 260 296 320 339-340 361-370 379-387
+1.2.840.10008.5.1.4.1.1.481.12 X 66 0 3-10 20 26 36-37 57 59-60 63-64 78 106 124-126 165 191-193 205 222 230 260 296 298-302 320 361-367 371-373 380-381 388-397
+1.2.840.10008.5.1.4.1.1.481.13 X 66 0 3-8 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 243-244 260 296 309 320 339-345 361-367 380-381 389-392 398-419
+1.2.840.10008.5.1.4.1.1.481.14 X 66 0 3-8 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 243-244 260 291 293 296 309 320 339-343 361-367 380-381 389-392 398-412 420
+1.2.840.10008.5.1.4.1.1.481.15 X 66 0 3-8 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 243-244 260 296 309 320 339-343 361-367 380-381 389-392 398-411 413 421
+1.2.840.10008.5.1.4.1.1.481.16 X 66 0 3-10 20 26 36-37 57 59-60 63-64 78 106 126 165 191-193 205 222 230 260 296 298-302 320 361-368 372 380-381 390-391 393-395 422-425
+1.2.840.10008.5.1.4.1.1.481.17 X 66 0 3-7 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 244 260 296 320 339-341 346 361-365 368 380-381 390-392 399-408 426-429
+1.2.840.10008.5.1.4.1.1.481.18 X 66 0 3-7 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 232 244 260 291 293 296 309 320 339-343 346 361-365 368 380-381 390-392 399-412 420 427-429
+1.2.840.10008.5.1.4.1.1.481.19 X 66 0 3-7 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 232 244 260 296 309 320 339-346 361-365 368 380-381 390-392 399-419 427-429
+1.2.840.10008.5.1.4.1.1.481.2 X 66 0 3-5 8-19 21-23 25-27 30-33 36 39-40 49-59 65-69 82-84 86-90 96 98 124-125 163-165 167 176 194 230 237-239 254-255 347 374-375 382-384 430-437
+1.2.840.10008.5.1.4.1.1.481.20 X 66 0 3-7 10-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 124-126 165 189 191-193 205 222 230 232 244 260 296 309 320 339-343 346 361-365 368 380-381 390-392 399-411 413 421 427-429
+1.2.840.10008.5.1.4.1.1.481.21 X 66 0 3-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 126 165 189 191-193 205 222 230 260 296 339 341 361-367 380-381 391 396 400-402 423-424 428 438-440
+1.2.840.10008.5.1.4.1.1.481.22 X 66 0 3-12 20 26-27 32 36-37 50-55 57 59-60 63-64 78 106 126 165 189 191-193 205 230 245-246 260 296 341 361-367 369 380-381 383 391 396-397 401-402 423 431-432 439 441-443
+1.2.840.10008.5.1.4.1.1.481.23 X 66 0 3-15 20-27 32 36-38 42 49-57 59-60 105-106 120 124-126 129-130 163-168 180 185-189 191-199 201 205 208-210 215-220 230 232 237-239 244 260 262-263 266 268 288 296 309-310 339-343 361-363 366-367 369 380-381 383 391 396-397 401-407 410-411 415 423-424 431-432 442-447
+1.2.840.10008.5.1.4.1.1.481.24 X 66 0 3-14 20-23 25-27 32 36-38 42 50-54 57 59-60 63-64 78 105-106 124-126 163 165-166 185 187-189 191-193 195-196 205 208 215-217 219-220 222 230 232 244 260 296 309 339-342 361-364 366-367 369 380-381 383 391 401-402 404-405 410 415 445-446 448
+1.2.840.10008.5.1.4.1.1.481.25 X 66 0 3-12 20 26-27 32 36-37 50-54 57 59-60 63-64 78 106 120-121 126 165 168 180 189 191-193 205 222 230 244 260 296 309-311 339-343 361-367 369 376 380-381 383 391 396-397 401-402 405-408 410-411 413 415 423 431-432 439 442-443 446-447 449
+1.2.840.10008.5.1.4.1.1.481.3 X 66 0 3-6 8-12 16-18 31 36 40 48 57-60 63-64 69 78-79 82-83 86-87 124-125 222 298-303 347-348 362 364-365 370 381 384-385 392 433 450-452
+1.2.840.10008.5.1.4.1.1.481.4 X 66 0 3-6 8-13 16 26-27 31-32 36 40 48 50-54 57-60 63-64 78-79 86 222 231 245 247 309 339-344 346-347 349-355 364 367 383-384 392 407 416 425 429 431 434 453-466
+1.2.840.10008.5.1.4.1.1.481.5 X 66 0 3-6 8-10 16-17 26-27 31 36 40 48 57-60 63-64 78-79 86 124-125 222 231 242 245 247 309 339-345 347-352 356-358 364-365 373 375 377-378 383-384 392 416-417 435 443 454-460 467-471
+1.2.840.10008.5.1.4.1.1.481.6 X 66 0 3-6 8-10 13 16 31 36 40 48 57-60 63-64 78-79 86 222 245-247 298-303 347 350 353-354 364 367 394-395 425 429 431 434 455-458 461-465 468 472
+1.2.840.10008.5.1.4.1.1.481.7 X 66 0 3-6 8-10 13 16-17 31 36 40 48 57-60 63-64 69 78-79 86 222 298-303 347 353-354 364 394-395 431 433 455 462-463 473
+1.2.840.10008.5.1.4.1.1.481.8 X 66 0 3-6 8-10 16-17 26-27 31 36 40 48 57-60 63-64 78-79 86 124-125 168 222 231 242 245 247 309 339-345 347-348 350-352 355 357-358 364-365 373 375 378 383-384 392 416 418-419 435 455-457 459-460 464 469-470 474-475
+1.2.840.10008.5.1.4.1.1.481.9 X 66 0 3-6 8-10 13 16 31 36 40 48 57-60 63-64 78-79 86 168 222 231 245 247 298-303 309 339-344 347 350 352-355 358 364 367 383-384 394-395 416 419 425 429 431-432 434 455-458 460 462-466 470-471 475-476
+1.2.840.10008.5.1.4.1.1.6.1 R 164 0 -
+1.2.840.10008.5.1.4.1.1.6.2 R 165 0 -
+1.2.840.10008.5.1.4.1.1.6.3 R 157 0 -
+1.2.840.10008.5.1.4.1.1.66 R 143 0 -
+1.2.840.10008.5.1.4.1.1.66.1 X 66 0 3-13 16-17 20 36-37 40 57 59-60 63-64 69 79 86 106 124-125 167 191-192 205 222 230 296 298-301 303 320-321 364 384 402 477-480
+1.2.840.10008.5.1.4.1.1.66.2 X 66 0 3-13 16-17 20 36-37 40 57 59-60 63-64 69 79 86 106 124 167 191-192 205 222 230 296 298-301 303 320-321 364 392 451 478-479 481-482
+1.2.840.10008.5.1.4.1.1.66.3 X 66 0 3-13 16-17 20 36-37 40 57 59-60 63-64 79 86 106 124-125 167 191-193 205 222 230 238-239 296 298-301 303 320-321 364 402 478-480 483
+1.2.840.10008.5.1.4.1.1.66.4 X 66 0 3-23 26-30 32-37 39-40 49-57 59-62 66 73 78 82-84 87-89 105-107 124-126 131 163-166 191-198 202 205 230 237-239 262-263 266 288 296 308 314 320-326 370 385-386 392 452 482 484-487
+1.2.840.10008.5.1.4.1.1.66.5 X 66 0 3-13 16-18 20 36-37 40 57 59-60 63-64 78-79 82-83 87 106 124-126 191-193 205 222 230 296 298-301 303 308 320-321 364 386-387 392 452 479 482 484-485 488-491
+1.2.840.10008.5.1.4.1.1.66.6 X 66 0 3-5 7-13 16-18 20 26-29 36-37 40 50-52 57 59 82 106 124-126 191-193 205 222 226 230 285 296 308 320-321 489-490 492-494
+1.2.840.10008.5.1.4.1.1.66.7 X 66 0 3-23 26-30 32-37 39-40 49-57 59-62 66 73 78 82-84 87-89 105-107 124-126 131 163-166 191-198 202 205 230 237-239 262-263 266 288 296 308 314 320-326 370 385-386 392 452 482 484-487
+1.2.840.10008.5.1.4.1.1.66.8 X 66 0 3-22 26-27 30 32-33 36-37 39-40 49-57 59-60 67 82-84 87-90 96 105-106 124-126 163-167 191-198 205 230 237-239 262-263 266 268 288 296 308 320-321 327 370 385-386 392 452 482 484-485 487 495-496
+1.2.840.10008.5.1.4.1.1.67 X 66 0 3-5 7-13 16-17 20 26-27 32 36-37 40 50-57 59 69 86 106 167 191-192 205 230 268 296 320-321 493 497
+1.2.840.10008.5.1.4.1.1.68.1 R 146 0 -
+1.2.840.10008.5.1.4.1.1.68.2 R 146 0 -
+1.2.840.10008.5.1.4.1.1.7 R 160 0 -
+1.2.840.10008.5.1.4.1.1.7.1 R 160 0 -
+1.2.840.10008.5.1.4.1.1.7.2 R 160 0 -
+1.2.840.10008.5.1.4.1.1.7.3 R 160 0 -
+1.2.840.10008.5.1.4.1.1.7.4 R 160 0 -
+1.2.840.10008.5.1.4.1.1.77.1.1 X 66 0 3-23 26-40 48 50-64 66-69 73 82-84 86 88-91 99 105-107 127-129 151-152 165 167 191 314 498-499
+1.2.840.10008.5.1.4.1.1.77.1.1.1 R 163 0 -
+1.2.840.10008.5.1.4.1.1.77.1.2 X 66 0 3-23 26-28 30-40 48 50-64 66-69 73 82-84 86 88-91 99 105-107 127-129 151-152 165 167 191 314 322 337 498 500-504
+1.2.840.10008.5.1.4.1.1.77.1.2.1 R 156 0 -
+1.2.840.10008.5.1.4.1.1.77.1.3 X 66 0 3-23 26-28 30-40 48 50-64 66-69 73 82-84 86 88-91 99 105-107 124 127-129 151-152 165 167 191 314 322-323 337 498 500-506
+1.2.840.10008.5.1.4.1.1.77.1.4 R 158 0 -
+1.2.840.10008.5.1.4.1.1.77.1.4.1 R 161 0 -
+1.2.840.10008.5.1.4.1.1.77.1.5.1 X 66 0 3-23 26-27 30-40 42 48-61 63 66 69 73 78 82-83 86 105-107 122 127 131-133 138 149 163-165 170 174-176 178-179 191-192 197 202 211 215-217 232 258 314 501-502 507-516
+1.2.840.10008.5.1.4.1.1.77.1.5.2 X 66 0 3-23 26-27 30-40 42 48-61 63 66 69 73 78 82-83 86 105-107 122 127 131-133 138 149 163-165 170 174-176 178-179 191-192 197 202 211 215-217 232 258 314 501-502 507-516
+1.2.840.10008.5.1.4.1.1.77.1.5.3 X 66 0 3-5 7-12 16-17 20 36-37 40 57 59 69 86 106 205 222 230 296 298-303 365 493 517
+1.2.840.10008.5.1.4.1.1.77.1.5.4 X 66 0 3-25 31 33 36-37 40 42 48-49 57-59 82-83 105-107 113 124-133 138 146 149 163-167 185-188 191-195 197-198 200-202 208-209 211-212 215-219 222 232 237-239 262-263 266 286 288 295 298-303 501 503 507-513 518-522
+1.2.840.10008.5.1.4.1.1.77.1.5.5 X 66 0 3-23 26-27 30-37 39-40 42 48-61 63 66 73 78 82-83 86 105-107 122 124-125 127 131-133 138 149 163-165 170 174-176 178-179 191-193 197 202 211 215-217 232 258 308 314 501-502 507-516 523-526
+1.2.840.10008.5.1.4.1.1.77.1.5.6 X 66 0 3-23 26-27 30-37 39-40 42 48-61 63 66 73 78 82-83 86 105-107 122 124-125 127 131-133 138 149 163-165 170 174-176 178-179 191-193 197 202 211 215-217 232 258 308 314 501-502 507-516 524-527
+1.2.840.10008.5.1.4.1.1.77.1.5.7 X 66 0 3-5 7-23 26-27 30-32 34-37 39-40 48-59 61-62 66 73 82-83 105-107 122 124-127 129-133 149 165 191-193 197 202 238 297 308 314 322 324 508 519 525 528
+1.2.840.10008.5.1.4.1.1.77.1.5.8 X 66 0 3-27 31-32 36-37 40 48-59 82-83 105-107 113 124-127 129-133 146 163-167 191-195 197-198 200-202 237-239 262-263 266 268 288 297 308 520 529-530
+1.2.840.10008.5.1.4.1.1.77.1.6 X 66 0 3-4 6-23 26-28 30 32-37 39-40 45 49-57 59-61 73 82-84 87 105-107 117 124 126 128 131-133 163-167 191-199 202 205 211 230 237 252 262-264 268 288 296 314 322-326 337 501-504 506 515 521 531-533
+1.2.840.10008.5.1.4.1.1.77.1.7 X 66 0 3-23 26-27 30-32 34-37 39-40 48 50-64 66-68 73 82-84 86 88-90 99 105-107 127-129 151-152 158-159 165 167 191 193 297 314 485 498-499 534-535
+1.2.840.10008.5.1.4.1.1.77.1.8 X 66 0 3-23 26-28 30-37 39-40 48-62 67 73 82-84 86 88-90 105-107 124 127-128 163-167 191-200 232 237 262-263 268 288 314 322-325 337 485 501-504 506 515 521 532 535-536
+1.2.840.10008.5.1.4.1.1.77.1.9 X 66 0 3-23 26-28 30-37 39-40 48-62 67 73 82-84 86 88-90 105-107 124 127-128 163-167 191-200 232 237 262-264 268 288 314 322-326 337 485 501-504 506 515 521 532-533 535-536
+1.2.840.10008.5.1.4.1.1.78.1 X 66 0 3-5 7-10 13 16-17 19-20 36-37 40 57 59 106 126 191-193 222 298-303 394-395 493 509 537-541
+1.2.840.10008.5.1.4.1.1.78.2 X 66 0 3-5 7-10 13 16-17 19-20 36-37 40 57 59 106 126 191-193 222 298-303 394-395 493 509-510 538-540 542-543
+1.2.840.10008.5.1.4.1.1.78.3 X 66 0 3-5 7-10 13 16-17 19-20 36-37 40 57 59 106 126 191-193 222 298-303 394-395 493 538 544-545
+1.2.840.10008.5.1.4.1.1.78.4 X 66 0 3-5 7-10 13 16-17 19-20 36-37 40 57 59 106 126 191-193 222 298-303 394-395 493 509-510 538-541 543 546
+1.2.840.10008.5.1.4.1.1.78.5 X 66 0 3-5 7-10 13 16-17 19-20 36-37 40 57 59 106 126 191-193 222 298-303 394-395 493 538 547-548
+1.2.840.10008.5.1.4.1.1.78.6 R 178 0 -
+1.2.840.10008.5.1.4.1.1.78.7 X 66 0 3-5 7-11 13 16-17 19-20 36-37 40 50-51 53 57 59 106 126 191-193 222 298-299 303 363 394 493 511 526 538 549-550
+1.2.840.10008.5.1.4.1.1.78.8 X 66 0 3-5 7-10 13 16-17 19-20 32 36-37 40 50 53 57 59 106 126 191-193 222 298 300 303 394-395 493 509-510 512 526 538 540 545 550-551
+1.2.840.10008.5.1.4.1.1.79.1 R 167 0 -
+1.2.840.10008.5.1.4.1.1.80.1 X 66 0 3-5 7-12 16-17 20 26-27 32 36-37 40 50-54 57 59 106 126 193 222 308 365 493 510 548 552-553
+1.2.840.10008.5.1.4.1.1.81.1 X 66 0 3-23 25-27 30-32 34-37 39-40 46 49-61 63 73 78 82-83 89 105-107 126-128 131 133 149 165 191-193 197 202 211 228 230 265 268 297 304 308 509-513 516 522 530 553-555
+1.2.840.10008.5.1.4.1.1.82.1 X 66 0 3-23 26-27 30 32 34-37 39-40 49-57 59-61 63 73 75 78 82-83 89 100 105 107 124-128 131 133 149 165 191-193 197 202 211 268 297 314 322 324 509-513 516 545 553 555-557
+1.2.840.10008.5.1.4.1.1.88.11 R 125 0 -
+1.2.840.10008.5.1.4.1.1.88.22 R 135 0 -
+1.2.840.10008.5.1.4.1.1.88.33 R 133 0 -
+1.2.840.10008.5.1.4.1.1.88.34 R 132 0 -
+1.2.840.10008.5.1.4.1.1.88.35 R 136 0 -
+1.2.840.10008.5.1.4.1.1.88.40 R 173 0 -
+1.2.840.10008.5.1.4.1.1.88.50 R 168 0 -
+1.2.840.10008.5.1.4.1.1.88.59 R 166 0 -
+1.2.840.10008.5.1.4.1.1.88.65 R 127 0 -
+1.2.840.10008.5.1.4.1.1.88.67 R 120 0 -
+1.2.840.10008.5.1.4.1.1.88.68 R 175 0 -
+1.2.840.10008.5.1.4.1.1.88.69 R 128 0 -
+1.2.840.10008.5.1.4.1.1.88.70 R 155 0 -
+1.2.840.10008.5.1.4.1.1.88.71 R 122 0 -
+1.2.840.10008.5.1.4.1.1.88.72 R 123 0 -
+1.2.840.10008.5.1.4.1.1.88.73 R 170 0 -
+1.2.840.10008.5.1.4.1.1.88.74 R 171 0 -
+1.2.840.10008.5.1.4.1.1.88.75 R 176 0 -
+1.2.840.10008.5.1.4.1.1.88.76 R 134 0 -
+1.2.840.10008.5.1.4.1.1.88.77 R 181 0 -
+1.2.840.10008.5.1.4.1.1.9.1.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 69 86 106 128 173 179 191-192 211 222 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.1.2 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 69 86 106 128 173 179 191-192 211 222 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.1.3 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 69 86 106 173 179 191-192 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.1.4 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 128 173 179 191-193 211 222 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.100.1 R 138 0 -
+1.2.840.10008.5.1.4.1.1.9.100.2 R 138 0 -
+1.2.840.10008.5.1.4.1.1.9.2.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 69 86 106 128 179 191-192 211 222 232 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.3.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 69 86 106 128 179 191-192 211 222 232 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.4.1 R 159 0 -
+1.2.840.10008.5.1.4.1.1.9.4.2 R 162 0 -
+1.2.840.10008.5.1.4.1.1.9.5.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 128 179 191-193 211 222 232 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.6.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 128 179 191-193 211 222 232 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.6.2 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 173 179 191-193 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.7.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 128 173 179 191-193 211 222 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.7.2 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 173 179 191-193 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.7.3 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 173 179 191-193 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.7.4 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 173 179 191-193 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.9.8.1 X 66 0 3 5 7-10 13 16-17 20 36-37 40 57 59 86 106 173 179 191-193 211 222 258 298-303 394-395 493 557-558
+1.2.840.10008.5.1.4.1.1.90.1 R 137 0 -
+1.2.840.10008.5.1.4.1.1.91.1 X 66 0 3-5 7-13 16-18 20 22 26-29 36-37 40 50-51 57 59 82-83 87 106 124 126 167 191-193 205 222 226-227 230 285 296 308 320-321 370 490-491 493-494 496 506 559
+1.2.840.10008.5.1.4.34.10 X 66 0 3-10 16-17 20 32 36-37 40 59-60 63-64 78 86 106 165 193 205 207 222 230 296 298 300-303 364-365 394-395 431 434 436-437 464 560
+1.2.840.10008.5.1.4.34.7 X 66 0 3-10 16-17 20 36-37 40 57 59-60 63-64 69 78-79 86 106 205 222 230 296 298-303 354-355 359 364-365 394-395 431-432 434 437 440 457 463-464 561
+1.2.840.10008.5.1.4.38.1 R 153 0 -
+1.2.840.10008.5.1.4.39.1 R 129 0 -
+1.2.840.10008.5.1.4.43.1 R 154 0 -
+1.2.840.10008.5.1.4.44.1 R 154 0 -
+1.2.840.10008.5.1.4.45.1 R 154 0 -
+`.split("\n").slice(1, -1);
+
+/** Freeze a value and everything in it. */
+function freeze(value) {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** Make the members that an entry and a SOP class have in common. */
+function head(action, justification, extra) {
+  const members = { default: action, justification: JUSTIFICATIONS[justification] };
+  for (const [name, value] of Object.entries(EXTRAS[extra])) {
+    // Not by assignment, which takes a member named __proto__ for the prototype.
+    Object.defineProperty(members, name, { value: freeze(value), enumerable: true });
+  }
+  return members;
+}
+
+const entries = [];
+
+function entry(number) {
+  if (!entries[number]) entries[number] = Object.freeze(head(...ENTRIES[number].split(" ")));
+  return entries[number];
+}
+
+/** Put a table together from groups written as `0-3 7`. */
+function table(ranges) {
+  const found = new Map();
+  for (const range of ranges === "-" ? [] : ranges.split(" ")) {
+    const [first, last = first] = range.split("-");
+    for (const group of GROUPS.slice(Number(first), Number(last) + 1)) {
+      for (const part of group.split(";")) {
+        const [number, ...tags] = part.split(" ");
+        for (const tag of tags) found.set(tag, entry(number));
+      }
+    }
+  }
+  const sorted = {};
+  for (const tag of Array.from(found.keys()).sort()) sorted[tag] = found.get(tag);
+  return Object.freeze(sorted);
+}
+
+function sopClasses() {
+  const classes = {};
+  for (const line of SOP_CLASSES) {
+    const [uid, action, justification, extra, ...ranges] = line.split(" ");
+    let opened;
+    const get = () => {
+      if (!opened) {
+        opened = head(action, justification, extra);
+        opened.tag = table(ranges.join(" "));
+        Object.freeze(opened);
+      }
+      return opened;
+    };
+    Object.defineProperty(classes, uid, { get, enumerable: true });
+  }
+  return Object.freeze(classes);
+}
+
+const procedure = freeze({ ...REST, sopClass: sopClasses() });
+
+export default procedure;

@@ -1,0 +1,111 @@
+"""Builds wheel, sdist and npm tarball from dist/, the same bytes wherever and whenever.
+
+Run as `python -m generator.render.build`. Hatchling builds the Python packages. The npm tarball
+is written here, with the fixed times and modes that npm itself uses, so that no version of
+Node or npm and no umask shows in it; npm publishes such a file as it is.
+"""
+
+import gzip
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.errors import UserError
+
+DIST = Path("dist")
+PACKAGES = Path("build/packages")
+
+# The time that npm gives to every file of a tarball, 1985-10-26 08:15 UTC.
+_NPM_TIME = 499162500
+
+# The time in wheel and sdist, 2020-02-02 00:00 UTC: fixed, since the version says what's inside.
+_PYTHON_TIME = "1580601600"
+
+_ALWAYS_PACKED = ("LICENSE", "README.md", "package.json")
+
+
+def npm_tarball(files: Mapping[str, bytes]) -> bytes:
+    """Return the tarball of an npm package from relative paths and contents."""
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for name in sorted(files):
+            member = tarfile.TarInfo(f"package/{name}")
+            member.size = len(files[name])
+            member.mtime = _NPM_TIME
+            member.mode = 0o644
+            tar.addfile(member, io.BytesIO(files[name]))
+    return gzip.compress(archive.getvalue(), compresslevel=9, mtime=0)
+
+
+def _build_npm(folder: Path, target: Path) -> None:
+    manifest = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+    files = {}
+    for name in (*_ALWAYS_PACKED, *manifest["files"]):
+        path = folder / name
+        if not path.is_file():
+            raise UserError(f"{path} is missing; make it with VERSION={manifest['version']} make final")
+        files[name] = path.read_bytes()
+    tarball = target / f"{manifest['name']}-{manifest['version']}.tgz"
+    tarball.write_bytes(npm_tarball(files))
+
+
+def _build_python(folder: Path, target: Path) -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        # A copy of its own: nothing around dist/ (VCS, settings) has a say, nothing is left in it.
+        project = Path(scratch) / "project"
+        shutil.copytree(folder, project, ignore=shutil.ignore_patterns("__pycache__"))
+        built = subprocess.run(
+            [sys.executable, "-m", "hatchling", "build", "-d", str(target)],
+            cwd=project,
+            env={**os.environ, "SOURCE_DATE_EPOCH": _PYTHON_TIME},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if built.returncode:
+        raise UserError(f"hatchling can't build {folder}: {' '.join(built.stderr.split())[-500:]}")
+
+
+def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
+    """Build wheel, sdist and npm tarball into `target`, replacing what it held.
+
+    Raises
+    ------
+    UserError
+        If dist/ is incomplete or hatchling refuses it; `target` is untouched then.
+    """
+    for part in ("python/pyproject.toml", "npm/package.json"):
+        if not (dist / part).is_file():
+            raise UserError(f"{dist / part} is missing; make it with VERSION=YYYY.0M.MINOR make final")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
+        staging = Path(scratch).resolve() / "packages"
+        staging.mkdir()
+        _build_python(dist / "python", staging)
+        _build_npm(dist / "npm", staging)
+        shutil.rmtree(target, ignore_errors=True)
+        staging.replace(target)
+    return sorted(target.iterdir())
+
+
+def main() -> int:
+    """Build the packages and print what was built."""
+    try:
+        built = build_packages()
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    for path in built:
+        print(f"{path.stat().st_size:>9}  {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
