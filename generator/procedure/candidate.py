@@ -188,8 +188,9 @@ def _deviations(decisions: Decisions, standard: Standard) -> Iterable[str]:
     for decision in decisions.attributes:
         listed = [tag for tag in decision.attributes if is_listed(tag, standard)]
         if decision.action in ("K", "C") and listed and decision.deviation is None:
+            name = f"{listed[0]} {standard.attributes[listed[0]].keyword}"
             yield (
-                f"{decision.where}: {decision.action} on {listed[0]} {standard.attributes[listed[0]].keyword}, "
+                f"{decision.where}: {decision.action} on {name}, "
                 "which PS3.15 Table E.1-1 lists; give the reason in 'deviation' or choose another action"
             )
         if decision.deviation is not None and (decision.action not in ("K", "C") or not listed):

@@ -7,9 +7,11 @@ from generator.errors import UserError
 from generator.standard import packages, supplement
 from generator.standard.docbook.crosscheck import (
     dictionary_differences,
+    occurrence_differences,
     profile_differences,
     read_dicom_anonymizer,
 )
+from generator.standard.docbook.part03 import check_dictionary
 from generator.standard.docbook.part04 import assign_iods
 from generator.standard.docbook.part15 import retired_disagreements
 from generator.standard.docbook.parts import Parts, read_parts
@@ -88,6 +90,10 @@ def assemble(sources: Sources) -> tuple[Standard, list[str]]:
                     *missing_attributes(attributes, used.modules, parts.part15.rows),
                     *unnamed_attributes(attributes),
                     *(
+                        Gap("PS3.15", tag, "stands in several identical rows, merged")
+                        for tag in parts.part15.merged
+                    ),
+                    *(
                         Gap("PS3.15", line.split(": ")[0], f"{line.split(': ', 1)[1]}; PS3.6 holds")
                         for line in retired_disagreements(parts.part15, attributes)
                     ),
@@ -125,7 +131,9 @@ def _structure(parts: Parts, attributes: dict[Tag, Attribute], names: dict[str, 
         given = {"PS3.3": parts.part03, "PS3.4": parts.part04}
         sources = tuple(source for source in packaged.sources if given[source.part] is None)
     if parts.part03 is not None:
-        iods, modules, gaps = parts.part03.iods, parts.part03.modules, parts.part03.remarks
+        iods = parts.part03.iods
+        modules = {key: _known(module, attributes) for key, module in parts.part03.modules.items()}
+        gaps = (*parts.part03.remarks, *check_dictionary(parts.part03, attributes))
     if parts.part04 is not None:
         sop_classes, unassigned = assign_iods(
             parts.part04,
@@ -136,6 +144,18 @@ def _structure(parts: Parts, attributes: dict[Tag, Attribute], names: dict[str, 
         )
         gaps = (*gaps, *unassigned)
     return _Structure(sop_classes, iods, modules, sources, gaps)
+
+
+def _known(module: Module, attributes: dict[Tag, Attribute]) -> Module:
+    """Leave out what PS3.6 as given does not know; `check_dictionary` names it."""
+    return replace(
+        module,
+        occurrences=tuple(
+            occurrence
+            for occurrence in module.occurrences
+            if attributes.keys() >= {occurrence.tag, *occurrence.path}
+        ),
+    )
 
 
 def _only_used(structure: _Structure) -> _Structure:
@@ -181,8 +201,30 @@ def cross_checks(standard: Standard) -> list[str]:
     else:
         differences = profile_differences(standard.confidentiality, others)
         lines = [f"Table E.1-1 against dicom-anonymizer: {len(differences)} differences", *differences]
+    if not any(
+        source.part == "PS3.3" and source.source.startswith(packages.HIGHDICOM[0])
+        for source in standard.sources
+    ):
+        lines += _structure_differences(standard)
     differences = dictionary_differences(standard.attributes, packages.read_pydicom_attributes()[1])
     return [*lines, f"PS3.6 against pydicom: {len(differences)} differences", *differences]
+
+
+def _structure_differences(standard: Standard) -> list[str]:
+    """Compare the occurrences of CT and Enhanced CT Image with those of highdicom, by reason."""
+    names = {sop_class.uid: sop_class.name for sop_class in standard.sop_classes.values()}
+    packaged = packages.read_highdicom(standard.attributes, packages.read_pydicom_uid_names() | names)
+    lines = []
+    for key in ("ct-image", "enhanced-ct-image"):
+        if key in standard.iods and key in packaged.iods:
+            found = occurrence_differences(
+                (standard.iods[key], standard.modules),
+                (packaged.iods[key], packaged.modules),
+                standard.attributes,
+            )
+            for reason, places in found.items():
+                lines += [f"{key} against highdicom: {reason}: {len(places)}", *places]
+    return lines
 
 
 def missing_attributes(

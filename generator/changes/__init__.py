@@ -1,0 +1,1 @@
+"""What changed between two versions: where procedures come from, how a diff is shown, CHANGELOG.md."""

@@ -1,0 +1,200 @@
+"""Gets a procedure from wherever one is kept.
+
+A side of a diff is named by one word: a file or folder (procedure.json, wheel, sdist, npm
+tarball, dist/python, dist/npm), a git revision of this repository (its committed dist/), or a
+version on PyPI. Where a name could be several of these, the file wins, then the revision.
+
+Packages hold the procedure packed, and the layout may differ between versions. So a Python
+package is asked for it through its public interface, in a process of its own, as any consumer
+would: comparing a package runs its code, just as installing and importing it does.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from generator.errors import UserError
+from generator.procedure.actions import ACTION_CODES
+from generator.procedure.final import PACKAGE
+
+_MODULE = PACKAGE.replace("-", "_")
+_VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
+_TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
+
+_ASK = (
+    "import json, sys; sys.path.insert(0, sys.argv[1]); "
+    f"from {_MODULE} import procedure; sys.stdout.buffer.write(json.dumps(procedure).encode())"
+)
+_NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
+
+
+def load(name: str) -> dict[str, Any]:
+    """Return the procedure that `name` stands for.
+
+    Raises
+    ------
+    UserError
+        If nothing has that name, or what has it holds no procedure.
+    """
+    path = Path(name)
+    if path.is_file():
+        return checked(name, _from_file(path))
+    if path.is_dir():
+        return checked(name, _from_folder(name, path))
+    revision = _revision(name)
+    if revision is not None:
+        return checked(name, _from_revision(name, revision))
+    version = _VERSION.fullmatch(name)
+    if version:
+        return checked(name, _from_pypi(version["version"]))
+    raise UserError(f"{name}: no such file, folder or git revision, and no version; give one of {_NAMES}")
+
+
+def checked(name: str, procedure: Any) -> dict[str, Any]:
+    """Return `procedure` if it has the shape that consumers rely on, with tags in upper case.
+
+    Raises
+    ------
+    UserError
+        If it is something else; the message names the first entry that is wrong.
+    """
+    try:
+        for key in ("version", "dicomStandardVersion", "default", "justification"):
+            _require(isinstance(procedure[key], str), f"{key!r} is not text")
+        _require(procedure["default"] in ACTION_CODES, "its default is no action")
+        classes = {uid: _sop_class(uid, row) for uid, row in procedure["sopClass"].items()}
+    except _Malformed as error:
+        raise UserError(f"{name}: not a procedure: {error}; give one of {_NAMES}") from error
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UserError(f"{name}: not a procedure: lacks {error}; give one of {_NAMES}") from error
+    return {**procedure, "sopClass": classes}
+
+
+class _Malformed(Exception):
+    pass
+
+
+def _require(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise _Malformed(otherwise)
+
+
+def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    _entry(f"sopClass[{uid}]", row)
+    table = {}
+    for tag, entry in row["tag"].items():
+        where = f"sopClass[{uid}].tag[{tag}]"
+        _require(_TAG.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form (GGGG,EEEE)")
+        _entry(where, entry)
+        for option, action in entry.get("options", {}).items():
+            _require(action in ACTION_CODES, f"{where}: option {option} has no action")
+        table[tag.upper()] = entry
+    return {**row, "tag": table}
+
+
+def _entry(where: str, entry: Mapping[str, Any]) -> None:
+    _require(entry["default"] in ACTION_CODES, f"{where}: {entry['default']!r} is no action")
+    _require(isinstance(entry["justification"], str), f"{where}: its justification is not text")
+
+
+def _from_file(path: Path) -> Any:
+    if zipfile.is_zipfile(path) or tarfile.is_tarfile(path):
+        with tempfile.TemporaryDirectory() as scratch:
+            try:
+                if zipfile.is_zipfile(path):
+                    with zipfile.ZipFile(path) as archive:
+                        archive.extractall(scratch)
+                else:
+                    with tarfile.open(path) as tar:
+                        tar.extractall(scratch, filter="data")
+            except (tarfile.TarError, zipfile.BadZipFile, OSError) as error:
+                raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
+            return _from_folder(str(path), Path(scratch))
+    return _read_json(str(path), path)
+
+
+def _read_json(name: str, path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise UserError(f"{name}: neither an archive nor JSON: {error}; give one of {_NAMES}") from error
+
+
+def _from_folder(name: str, folder: Path) -> Any:
+    """Return the procedure of an unpacked package: its full JSON, or what the module says."""
+    for path in sorted(folder.rglob("procedure.json")):
+        return _read_json(name, path)
+    for path in sorted(folder.rglob(f"{_MODULE}/__init__.py")):
+        return _ask_module(name, path.parent.parent)
+    raise UserError(f"{name}: holds neither procedure.json nor the package {_MODULE}; give one of {_NAMES}")
+
+
+def _ask_module(name: str, parent: Path) -> Any:
+    asked = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", _ASK, str(parent.resolve())], capture_output=True, check=False
+    )
+    if asked.returncode:
+        last = asked.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise UserError(f"{name}: its package can't be imported: {''.join(last)}; give another version")
+    return json.loads(asked.stdout)
+
+
+def _git(*words: str) -> subprocess.CompletedProcess[bytes] | None:
+    """Run git in the current folder; None where there is no git."""
+    try:
+        return subprocess.run(["git", *words], capture_output=True, check=False)
+    except OSError:
+        return None
+
+
+def _revision(name: str) -> str | None:
+    """Return the commit that `name` stands for."""
+    found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    return found.stdout.decode().strip() if found is not None and found.returncode == 0 else None
+
+
+def _from_revision(name: str, commit: str) -> Any:
+    archive = _git("archive", "--format=tar", commit, "dist/python")
+    if archive is None or archive.returncode:
+        raise UserError(f"{name}: this revision has no dist/python, so no procedure; give a later revision")
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / "dist.tar"
+        path.write_bytes(archive.stdout)
+        with tarfile.open(path) as tar:
+            tar.extractall(scratch, filter="data")
+        return _from_folder(name, Path(scratch) / "dist")
+
+
+def _from_pypi(version: str) -> Any:
+    with _downloaded(version) as wheel:
+        return _from_file(wheel)
+
+
+@contextmanager
+def _downloaded(version: str) -> Iterator[Path]:
+    """Download the wheel of a version from PyPI, with pip and its settings."""
+    with tempfile.TemporaryDirectory() as scratch:
+        words = ("--quiet", "--no-deps", "--only-binary=:all:", "--disable-pip-version-check")
+        got = subprocess.run(
+            [sys.executable, "-m", "pip", "download", *words, "--dest", scratch, f"{PACKAGE}=={version}"],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PIP_NO_INPUT": "1"},
+        )
+        wheels = sorted(Path(scratch).glob("*.whl"))
+        if got.returncode or not wheels:
+            errors = [line for line in got.stderr.splitlines() if line.startswith("ERROR")] or [
+                "pip found no wheel"
+            ]
+            raise UserError(f"{version}: can't be had from PyPI: {errors[-1]}; check version and network")
+        yield wheels[0]
