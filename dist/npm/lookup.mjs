@@ -19,7 +19,7 @@ import procedure from "./procedure.mjs";
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "88965a1f027276a1f9c2a679bb29ba8937794ea27c6a09b9947ec61b3428d25b";
+const digest = "3f5a09dd79d5868113a69cfc7a0551d5d70853d0c99e6db2fb37393841a7738b";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 
