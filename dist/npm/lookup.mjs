@@ -19,7 +19,7 @@ import procedure from "./procedure.mjs";
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "3f5a09dd79d5868113a69cfc7a0551d5d70853d0c99e6db2fb37393841a7738b";
+const digest = "47e67cd5107dec117186bc757971ee438d1cfe321180fb3068804dcd279948ab";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 
