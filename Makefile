@@ -9,10 +9,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
-export VERSION EDITION DOCBOOK DICTIONARY MIRROR PROXY
+export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help base candidate worklist final report explain standard test lint clean
+.PHONY: help packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -33,7 +33,7 @@ $(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
 	@touch $@
 
 .nodeenv/made: | $(VENV)/with-test
-	@if node -e 'process.exit(process.versions.node.split(".")[0] < 18)' 2>/dev/null; then \
+	@if node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' 2>/dev/null; then \
 	echo "setting up .nodeenv with the system's Node $$(node --version)" >&2; \
 	$(BIN)/nodeenv --quiet --node=system --force .nodeenv; \
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
@@ -51,17 +51,26 @@ candidate: $(VENV)/with-final ## apply what people decided: build/candidate.json
 worklist: $(VENV)/with-final ## write what is still undecided: procedure/WORKLIST.rst
 	@$(GENERATOR) worklist
 
-final: $(VENV)/with-final ## VERSION=YYYY.0M.MINOR: write the procedure and both packages
+final: $(VENV)/with-final ## VERSION=YYYY.0M.MINOR (FORCE=1 to go back): write the procedure and both packages
 	@$(GENERATOR) final
 
 report: $(VENV)/with-final ## print the procedure in numbers
 	@$(GENERATOR) report
+
+diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
+	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
 
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
 
 test: $(VENV)/with-test .nodeenv/made ## run the tests
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest
+
+packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
+	@$(BIN)/python -m generator.render.build
+
+bench: $(VENV)/with-packages .nodeenv/made ## compare import, memory, look-ups and sizes with the published package
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m bench
 
 lint: $(VENV)/with-lint ## ruff, black and mypy --strict
 	@$(BIN)/ruff check .

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from generator import canonical
 from generator.errors import UserError
@@ -127,8 +126,12 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
 def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     """Write the final procedure and its packages."""
     from generator import release  # what renders and validates takes time to import
+    from generator.changes import succession
 
     version = Version.parse(required_version())
+    succession.accept(
+        version, succession.last_version(), on=succession.today(), forced=bool(os.environ.get("FORCE"))
+    )
     say("final: applying rules and decisions")
     open_ = worklist.undecided(shop.candidate)
     if open_:
@@ -140,6 +143,13 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
+
+
+def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
+    """Print what changed between two procedures, what lets more through first."""
+    from generator.changes import command  # renders, which takes time to import
+
+    return command.run(arguments, shop.standard)
 
 
 def standard(_: Workshop, __: argparse.Namespace) -> None:
@@ -165,7 +175,7 @@ def required_version() -> str:
     return version
 
 
-COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], None]] = {
+COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "standard": standard,
     "base": base,
     "candidate": candidate,
@@ -173,6 +183,7 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], None]] = {
     "report": report,
     "explain": explain,
     "final": make_final,
+    "diff": diff,
 }
 
 
@@ -185,15 +196,18 @@ def parser() -> argparse.ArgumentParser:
         if name == "explain":
             sub.add_argument("sop_class", help="SOP Class UID")
             sub.add_argument("tag", help="tag as (GGGG,EEEE)")
+        if name == "diff":
+            from generator.changes import command
+
+            command.add_arguments(sub)
     return made
 
 
 def main(words: list[str] | None = None) -> int:
-    """Run a command and return the exit status: 1 where the user has something to mend."""
+    """Run a command and return its exit status: 1 where the user has something to mend."""
     arguments = parser().parse_args(words)
-    run: Any = COMMANDS[arguments.command]
     try:
-        run(Workshop(), arguments)
+        status = COMMANDS[arguments.command](Workshop(), arguments)
     except UserError as error:
         for finding in error.findings[:FINDINGS_SHOWN]:
             say(f"error: {finding}")
@@ -203,7 +217,7 @@ def main(words: list[str] | None = None) -> int:
     except OSError as error:
         say(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run the command again")
         return 1
-    return 0
+    return status or 0
 
 
 if __name__ == "__main__":

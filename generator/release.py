@@ -8,11 +8,12 @@ from typing import Any
 import jsonschema
 
 from generator import canonical
+from generator.changes import succession
 from generator.errors import UserError
 from generator.procedure import worklist
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
-from generator.render.documents import readme, sop_document
+from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
 from generator.standard.model import Standard
@@ -38,26 +39,40 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
         raise UserError(*findings)
 
 
-def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, standard: Standard) -> None:
-    """Replace dist/, README.md, SOP.md, the worklist and build/procedure.json.
+def outputs(
+    procedure: Mapping[str, Any], report: Report, candidate: Candidate, standard: Standard
+) -> dict[Path, str | Mapping[str, str]]:
+    """Return what a procedure is published as: files as text, folders as files.
 
-    All texts are made before the first file is touched, so that an error in any of them
-    leaves everything as it was.
+    Raises
+    ------
+    UserError
+        If the procedure does not fit its schema, or its version is released with another one.
     """
     schema = SCHEMA.read_text(encoding="utf-8")
     validate(procedure, schema)
-    python = python_package(procedure, schema=schema)
-    npm = npm_package(procedure, schema=schema)
-    documents = {
+    return {
+        Path("dist/python"): python_package(procedure, schema=schema),
+        Path("dist/npm"): npm_package(procedure, schema=schema),
         Path("README.md"): readme(procedure),
         Path("SOP.md"): sop_document(procedure, report, standard),
+        Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),
+        **succession.documents(procedure, standard),
     }
+
+
+def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, standard: Standard) -> None:
+    """Replace dist/, the documents and build/procedure.json, all of them or none.
+
+    Raises
+    ------
+    UserError
+        If something stands against the procedure or the disk does not let it be written.
+    """
     canonical.replace_together(
         {
-            Path("dist/python"): python,
-            Path("dist/npm"): npm,
-            **documents,
+            **outputs(procedure, report, candidate, standard),
             PROCEDURE: canonical.indented(procedure),
         }
     )

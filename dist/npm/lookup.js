@@ -21,7 +21,7 @@ const procedure = require("./procedure.umd.js");
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "47e67cd5107dec117186bc757971ee438d1cfe321180fb3068804dcd279948ab";
+const digest = "23ea2e19d582aafdccdf2e23f5693f6cc36374621d33c268d2aab4cc72651c00";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 

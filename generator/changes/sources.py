@@ -12,6 +12,7 @@ would: comparing a package runs its code, just as installing and importing it do
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -48,7 +49,7 @@ def load(name: str) -> dict[str, Any]:
     path = Path(name)
     if path.is_file():
         return checked(name, _from_file(path))
-    if path.is_dir():
+    if name and path.is_dir():
         return checked(name, _from_folder(name, path))
     revision = _revision(name)
     if revision is not None:
@@ -72,20 +73,20 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
             _require(isinstance(procedure[key], str), f"{key!r} is not text")
         _require(procedure["default"] in ACTION_CODES, "its default is no action")
         classes = {uid: _sop_class(uid, row) for uid, row in procedure["sopClass"].items()}
-    except _Malformed as error:
+    except _MalformedError as error:
         raise UserError(f"{name}: not a procedure: {error}; give one of {_NAMES}") from error
     except (KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{name}: not a procedure: lacks {error}; give one of {_NAMES}") from error
     return {**procedure, "sopClass": classes}
 
 
-class _Malformed(Exception):
+class _MalformedError(Exception):
     pass
 
 
 def _require(holds: bool, otherwise: str) -> None:
     if not holds:
-        raise _Malformed(otherwise)
+        raise _MalformedError(otherwise)
 
 
 def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -107,19 +108,23 @@ def _entry(where: str, entry: Mapping[str, Any]) -> None:
 
 
 def _from_file(path: Path) -> Any:
-    if zipfile.is_zipfile(path) or tarfile.is_tarfile(path):
-        with tempfile.TemporaryDirectory() as scratch:
-            try:
-                if zipfile.is_zipfile(path):
-                    with zipfile.ZipFile(path) as archive:
-                        archive.extractall(scratch)
-                else:
-                    with tarfile.open(path) as tar:
-                        tar.extractall(scratch, filter="data")
-            except (tarfile.TarError, zipfile.BadZipFile, OSError) as error:
-                raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
-            return _from_folder(str(path), Path(scratch))
+    if zipfile.is_zipfile(path):
+        return _from_archive(path, "zip")
+    if tarfile.is_tarfile(path):
+        return _from_archive(path, "gztar")
     return _read_json(str(path), path)
+
+
+def _from_archive(path: Path, form: str) -> Any:
+    with tempfile.TemporaryDirectory() as scratch:
+        try:
+            if form == "zip":
+                shutil.unpack_archive(path, scratch, form)
+            else:
+                shutil.unpack_archive(path, scratch, form, filter="data")
+        except (tarfile.TarError, shutil.ReadError, zipfile.BadZipFile, OSError) as error:
+            raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
+        return _from_folder(str(path), Path(scratch))
 
 
 def _read_json(name: str, path: Path) -> Any:
@@ -169,9 +174,7 @@ def _from_revision(name: str, commit: str) -> Any:
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / "dist.tar"
         path.write_bytes(archive.stdout)
-        with tarfile.open(path) as tar:
-            tar.extractall(scratch, filter="data")
-        return _from_folder(name, Path(scratch) / "dist")
+        return _from_archive(path, "tar")
 
 
 def _from_pypi(version: str) -> Any:

@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from generator.errors import UserError
 from generator.procedure.actions import Action
-from generator.procedure.decisions import BREADTHS, UNDECIDED, Decision, Decisions, ModuleDecision
+from generator.procedure.decisions import BREADTHS, UNDECIDED, UNLISTED, Decision, Decisions, ModuleDecision
 from generator.procedure.resolution import (
     REFERENCE_SEQUENCE_CODE,
     Place,
     Resolved,
+    Ruling,
     places_of,
     profile_row,
     resolve,
@@ -37,6 +38,8 @@ class Entry:
     justification: str
     decision: Decision | ModuleDecision | None
 
+
+_UNLISTED = Ruling("X", "[AUTO] Not in the IOD", "unlisted")
 
 Candidate = dict[str, dict[Tag, Entry]]
 """SOP Class UID to tag to entry, for the supported SOP classes."""
@@ -73,7 +76,7 @@ def attempt(
         places = places_of(standard.iods[sop_class.iod], standard)
         uses = _uses_in(sop_class, standard, decisions.modules)
         effective |= {(use.where, module) for module, use in uses.items()}
-        chosen = _choose(sop_class, places, by_tag, findings)
+        chosen = _choose(sop_class, places, by_tag, findings, effective)
         candidate[uid] = _settle(sop_class, places, standard, uses, chosen, findings, effective)
     findings |= dict.fromkeys(_idle(decisions, effective, standard))
     findings |= dict.fromkeys(_deviations(decisions, standard))
@@ -97,6 +100,7 @@ def _choose(
     places: Mapping[Tag, list[Place]],
     by_tag: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
+    effective: set[tuple[str, Tag | str]],
 ) -> dict[Tag, list[Decision]]:
     """Return the decisions on each attribute, broadest first; two of equal breadth are a finding."""
     chosen = {}
@@ -104,7 +108,8 @@ def _choose(
         holding = [
             decision
             for decision in decisions
-            if tag in places and decision.scope.holds(sop_class, places[tag])
+            if (tag in places or UNLISTED in decision.replaces)
+            and decision.scope.holds(sop_class, places.get(tag, ()))
         ]
         if not holding:
             continue
@@ -112,6 +117,7 @@ def _choose(
         chosen[tag] = holding
         for one, other in pairwise(holding):
             if one.scope.breadth == other.scope.breadth:
+                effective |= {(one.where, tag), (other.where, tag)}  # one finding is enough
                 findings[
                     f"{other.where}: decides {tag} in {sop_class.name} with the same breadth as "
                     f"{one.where}; narrow one or delete it"
@@ -136,17 +142,25 @@ def _settle(
         if (replacing := [decision for decision in decisions if decision.replaces != {UNDECIDED}])
     }
     resolved = resolve(places, standard, used_modules=uses, decided=settled)
+    # What an IOD does not list may stand in files all the same (Standard Extended SOP classes);
+    # it is removed unless a decision says otherwise.
+    unlisted = {
+        tag: Resolved(standard.attributes[tag], (), (), None, _UNLISTED)
+        for tag in chosen
+        if tag not in places
+    }
     entries = {}
-    for tag, outcome in resolved.items():
+    for tag, outcome in sorted((resolved | unlisted).items()):
         use = _deciding_use(outcome, uses)
         justification = use.because if use is not None else outcome.ruling.justification
         entry = Entry(outcome, outcome.ruling.action, justification, use)
         for decision in chosen.get(tag, ()):
-            current = entry.action or UNDECIDED
+            current = UNLISTED if tag in unlisted and entry.decision is None else entry.action or UNDECIDED
             if current in decision.replaces:
                 effective.add((decision.where, tag))
                 entry = Entry(outcome, decision.action, decision.because, decision)
             elif decision.replaces != {UNDECIDED} and current != decision.action:
+                effective.add((decision.where, tag))  # one finding is enough
                 findings[
                     f"{decision.where}: stale: without it {tag} {outcome.attribute.keyword} is {current} in "
                     f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "

@@ -21,6 +21,9 @@ FOLDER = Path("procedure/decisions")
 UNDECIDED = "undecided"
 """Stands in `replaces` for an attribute that no rule decides."""
 
+UNLISTED = "unlisted"
+"""Stands in `replaces` for an attribute that the IOD does not list (Standard Extended SOP classes)."""
+
 Breadth = Literal["everywhere", "iods", "modules", "sop_classes"]
 
 BREADTHS: tuple[Breadth, ...] = ("everywhere", "iods", "modules", "sop_classes")
@@ -203,18 +206,24 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
     if action not in ACTION_CODES:
         raise UserError(f"{where}: unknown action {action!r}; use one of {', '.join(ACTION_CODES)}")
     replaces = frozenset(_names(where, row, "replaces")) if "replaces" in row else frozenset({UNDECIDED})
-    for name in sorted(replaces - {*ACTION_CODES, UNDECIDED}):
+    for name in sorted(replaces - {*ACTION_CODES, UNDECIDED, UNLISTED}):
         raise UserError(
-            f"{where}: unknown action {name!r} in 'replaces'; use {', '.join(ACTION_CODES)} or {UNDECIDED}"
+            f"{where}: unknown action {name!r} in 'replaces'; "
+            f"use {', '.join(ACTION_CODES)}, {UNDECIDED} or {UNLISTED}"
         )
     if action in replaces:
         raise UserError(f"{where}: replaces {action} by the same action; delete the decision or change it")
+    scope = _scope(where, row, standard)
+    if UNLISTED in replaces and (replaces != {UNLISTED} or scope.breadth not in ("iods", "sop_classes")):
+        raise UserError(
+            f"{where}: {UNLISTED!r} stands alone in 'replaces' and needs iods or sop_classes; split it"
+        )
     return Decision(
         where,
         tags,
         cast(Action, action),
         replaces,
-        _scope(where, row, standard),
+        scope,
         _text(where, row, "because"),
         _text(where, row, "deviation") if "deviation" in row else None,
     )

@@ -23,9 +23,11 @@ entry without the option has its default action under the option too. An option 
 procedure has nowhere could be chosen by nobody, so it is reported as introduced, not as loosened.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from generator.canonical import canonical, digest
@@ -38,8 +40,12 @@ DIRECTIONS: tuple[Direction, ...] = ("loosened", "tightened", "justification")
 UNLISTED = "unlisted"
 """Stands for the tag in changes of what happens to tags that a SOP class does not list."""
 
+OUTLINE_OF = "outlineOf"
+"""Member of an outline: the digest of the procedure that it was made of."""
+
 _MASK_DIGIT = "X"
 _VERSION_PLACE = "VERSION"
+_SHORTENED = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +139,14 @@ class Diff:
     @property
     def loosened(self) -> bool:
         """Whether anything lets more through than before."""
-        return any(change.direction == "loosened" for change in (*self.sop_classes, *self.attributes))
+        return self.counts("loosened") != (0, 0, 0)
 
     def counts(self, direction: Direction) -> tuple[int, int, int]:
         """Return how many SOP classes, attributes, and entries (an attribute of a SOP class) changed so."""
+        sop_classes = [change for change in self.sop_classes if change.direction == direction]
         attributes = [change for change in self.attributes if change.direction == direction]
         return (
-            sum(change.direction == direction for change in self.sop_classes),
+            len(sop_classes),
             len({change.tag for change in attributes}),
             sum(len(change.sop_classes) for change in attributes),
         )
@@ -168,8 +175,33 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
     )
 
 
+def outline(procedure: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a procedure with digests in place of its justifications: all that `compare` needs to know."""
+
+    def shortened(row: Mapping[str, Any]) -> dict[str, Any]:
+        return {**row, "justification": _shortened(row["justification"])}
+
+    classes = {
+        uid: {**shortened(row), "tag": {tag: shortened(entry) for tag, entry in row["tag"].items()}}
+        for uid, row in procedure["sopClass"].items()
+    }
+    return {**shortened(procedure), "sopClass": classes, OUTLINE_OF: digest(procedure)}
+
+
+@cache
+def _shortened(justification: str) -> str:
+    if justification.startswith(_SHORTENED):
+        return justification
+    return _SHORTENED + hashlib.sha256(justification.encode()).hexdigest()[:12]
+
+
+def _same_reason(one: str, other: str) -> bool:
+    return one == other or _shortened(one) == _shortened(other)
+
+
 def _side(procedure: Mapping[str, Any]) -> Side:
-    return Side(procedure["version"], procedure["dicomStandardVersion"], digest(procedure))
+    own = procedure.get(OUTLINE_OF) or digest(procedure)
+    return Side(procedure["version"], procedure["dicomStandardVersion"], own)
 
 
 def _view(procedure: Mapping[str, Any], uid: str) -> Mapping[str, Any]:
@@ -196,7 +228,7 @@ def _counts(actions: Iterable[str]) -> tuple[tuple[str, int], ...]:
 
 def _procedure_default(old: Mapping[str, Any], new: Mapping[str, Any]) -> SOPClassChange | None:
     before, after = ((side["default"], side["justification"]) for side in (old, new))
-    if before == after:
+    if before[0] == after[0] and _same_reason(before[1], after[1]):
         return None
     direction = direction_of(before[0], after[0])
     return SOPClassChange(UNLISTED, direction, "changed", before[0], after[0], (), after[1])
@@ -209,7 +241,7 @@ def _sop_class(old: Mapping[str, Any], new: Mapping[str, Any], uid: str) -> SOPC
     direction: Direction = "justification"
     if _passes(before) or _passes(after):
         direction = "loosened" if _passes(after) else "tightened"
-    elif listing == "changed" and before["justification"] == after["justification"]:
+    elif listing == "changed" and _same_reason(before["justification"], after["justification"]):
         return None
     table = after["tag"] if _passes(after) else before["tag"]
     return SOPClassChange(
@@ -263,7 +295,7 @@ def _attribute_changes(
         texts = before["justification"], after["justification"]
         if pair[0] != pair[1]:
             yield (tag, None, direction_of(*pair), listing, *pair), texts[1], None
-        elif texts[0] != texts[1]:
+        elif not _same_reason(*texts):
             yield (tag, None, "justification", listing, *pair), texts[1], texts
         if pair[0] == pair[1] and before.get("options") == after.get("options"):
             continue

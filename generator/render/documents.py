@@ -1,4 +1,4 @@
-"""Renders README.md, and SOP.md: how actions are decided, with the numbers of this version."""
+"""Renders README.md, CITATION.cff, and SOP.md: how actions are decided, with the numbers of this version."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -47,3 +47,8 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
 def readme(procedure: Mapping[str, Any]) -> str:
     """Return the text of README.md."""
     return environment().get_template("README.md").render(version=procedure["version"], actions=ACTIONS)
+
+
+def citation(procedure: Mapping[str, Any]) -> str:
+    """Return the text of CITATION.cff."""
+    return environment().get_template("CITATION.cff").render(version=procedure["version"])

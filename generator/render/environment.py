@@ -57,7 +57,15 @@ def _javascript(value: Any, proto: str) -> str:
 
 
 def quote_python(value: Any) -> Quoted:
-    """Write strings, numbers, booleans, None, lists, tuples and dicts as a Python literal."""
+    """Write strings, numbers, booleans, None, lists, tuples and dicts as a Python literal.
+
+    Raises
+    ------
+    TypeError
+        If the value is none of these; an undefined name of a template has a `repr`, too.
+    """
+    if not isinstance(value, str | int | float | list | tuple | dict | None):
+        raise TypeError(f"{value!r} has no Python literal")
     return Quoted(repr(value))
 
 

@@ -90,6 +90,10 @@ function sopClasses() {
     };
     Object.defineProperty(classes, uid, { get, enumerable: true });
   }
+  // For console.log of Node, which would show getters.
+  Object.defineProperty(classes, Symbol.for("nodejs.util.inspect.custom"), {
+    value: (depth, options, inspect) => inspect({ ...classes }, { ...options, depth }),
+  });
   return Object.freeze(classes);
 }
 

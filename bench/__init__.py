@@ -1,0 +1,1 @@
+"""Measures the packages against what users have today."""

@@ -1,0 +1,49 @@
+// Measures the package in a fresh Node; prints JSON. Usage: node.mjs import|require|json.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const NAME = "grand-challenge-dicom-de-id-procedure";
+const CT = "1.2.840.10008.5.1.4.1.1.2";
+const MR = "1.2.840.10008.5.1.4.1.1.4";
+const TAG = "(0008,0005)";
+const REPEAT = 200_000;
+
+const require = createRequire(import.meta.url);
+const ways = {
+  import: async () => (await import(NAME)).default,
+  require: async () => require(NAME),
+  json: async () => JSON.parse(readFileSync(require.resolve(`${NAME}/procedure.json`), "utf8")),
+};
+
+const memory = process.memoryUsage().rss;
+const start = performance.now();
+const procedure = await ways[process.argv[2]]();
+const imported = performance.now();
+procedure.sopClass[CT].tag[TAG].default;
+const first = performance.now();
+procedure.sopClass[MR].tag[TAG].default;
+const next = performance.now();
+const used = process.memoryUsage().rss - memory;
+
+let best = Infinity;
+for (let round = 0; round < 5; round += 1) {
+  const begin = performance.now();
+  for (let i = 0; i < REPEAT; i += 1) procedure.sopClass[CT].tag[TAG].default;
+  best = Math.min(best, performance.now() - begin);
+}
+
+const begin = performance.now();
+JSON.stringify(procedure);
+const written = performance.now() - begin;
+
+console.log(
+  JSON.stringify({
+    "import and one look-up, ms": first - start,
+    "import, ms": imported - start,
+    "first look-up, ms": first - imported,
+    "first look-up in next class, ms": next - first,
+    "memory after two look-ups, kB": used / 1e3,
+    "later look-ups from the top, ns": (best / REPEAT) * 1e6,
+    "JSON.stringify of everything, ms": written,
+  }),
+);

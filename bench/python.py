@@ -1,0 +1,77 @@
+"""Measures one package in a fresh Python; prints JSON. Usage: python.py [FOLDER]."""
+
+import os
+import sys
+import time
+
+
+def resident():
+    """Return the memory in use in kB, now and not at its peak."""
+    with open("/proc/self/statm") as stream:  # noqa: PTH123 - pathlib is what is measured
+        return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e3
+
+
+sys.path[1:1] = sys.argv[1:]
+CT = "1.2.840.10008.5.1.4.1.1.2"
+MR = "1.2.840.10008.5.1.4.1.1.4"
+TAG = "(0008,0005)"
+REPEAT = 20_000
+
+memory = resident()
+start = time.perf_counter()
+from grand_challenge_dicom_de_id_procedure import procedure  # noqa: E402
+
+imported = time.perf_counter() - start
+memory_imported = resident() - memory
+
+start = time.perf_counter()
+procedure["sopClass"][CT]["tag"][TAG]["default"]
+first = time.perf_counter() - start
+
+start = time.perf_counter()
+procedure["sopClass"][MR]["tag"][TAG]["default"]
+next_class = time.perf_counter() - start
+memory_used = resident() - memory
+
+
+def chain():
+    for _ in range(REPEAT):
+        procedure["sopClass"][CT]["tag"][TAG]["default"]
+
+
+def in_table(table):
+    for _ in range(REPEAT):
+        table[TAG]
+
+
+def timed(function, *arguments):
+    """Return the time of one repetition in ns, the best of three."""
+    best = float("inf")
+    for _ in range(3):
+        begin = time.perf_counter()
+        function(*arguments)
+        best = min(best, time.perf_counter() - begin)
+    return best / REPEAT * 1e9
+
+
+class Bare(dict):
+    """What CPython makes of any subclass of dict: its look-ups take a longer way than those of dict."""
+
+
+figures = {
+    "import, ms": imported * 1e3,
+    "memory after import, kB": memory_imported,
+    "memory after two look-ups, kB": memory_used,
+    "first look-up, ms": first * 1e3,
+    "first look-up in next class, ms": next_class * 1e3,
+    "later look-ups from the top, ns": timed(chain),
+    "later look-ups in a table, ns": timed(in_table, procedure["sopClass"][CT]["tag"]),
+    "  the same in a bare subclass of dict, ns": timed(in_table, Bare(procedure["sopClass"][CT]["tag"])),
+}
+
+import json  # noqa: E402 - the published package imports it, and must pay for that
+
+start = time.perf_counter()
+json.dumps(procedure)
+figures["json.dumps of everything, ms"] = (time.perf_counter() - start) * 1e3
+print(json.dumps(figures))

@@ -1,0 +1,76 @@
+"""Puts together what is attached to a release: build/release/."""
+
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+from generator import canonical
+from generator.changes import sources
+from generator.errors import UserError
+from generator.procedure.final import PACKAGE
+from generator.release_check import agreement, bill_of_materials
+from generator.render.build import PACKAGES, build_packages
+from generator.standard import snapshot
+from generator.version import Version
+
+FOLDER = Path("build/release")
+SCHEMA = Path("schemas/procedure.schema.json")
+CHECKSUMS = "SHA256SUMS"
+
+
+def names(version: Version) -> tuple[str, str, str]:
+    """Return the file names of wheel, sdist and npm tarball."""
+    module = PACKAGE.replace("-", "_")
+    return (
+        f"{module}-{version.package}-py3-none-any.whl",
+        f"{module}-{version.package}.tar.gz",
+        f"{PACKAGE}-{version.package}.tgz",
+    )
+
+
+def built(version: Version, folder: Path = PACKAGES) -> tuple[Path, Path, Path]:
+    """Return wheel, sdist and npm tarball.
+
+    Raises
+    ------
+    UserError
+        If the folder does not hold exactly these three.
+    """
+    found = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    wheel, sdist, tarball = names(version)
+    if found != sorted((wheel, sdist, tarball)):
+        raise UserError(
+            f"{folder} holds {', '.join(found) or 'nothing'}, not {wheel}, {sdist} and {tarball}; build again"
+        )
+    return folder / wheel, folder / sdist, folder / tarball
+
+
+def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
+    """Build the packages twice, compare, and gather what the release gets, with checksums.
+
+    Raises
+    ------
+    UserError
+        If two builds differ, or a built file holds another procedure than dist/.
+    """
+    files = [path.read_bytes() for path in build_packages()]
+    packages = built(version)
+    again = target.with_name(f"{target.name}-again")
+    if [path.read_bytes() for path in build_packages(target=again)] != files:
+        raise UserError(f"two builds of {version} differ: compare {PACKAGES} and {again}")
+    shutil.rmtree(again)
+    procedure = agreement.committed()
+    for path in packages:
+        if sources.load(str(path)) != procedure:
+            raise UserError(f"{path} holds another procedure than {agreement.PYTHON}; build again")
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for path in (*packages, SCHEMA):
+        shutil.copyfile(path, target / path.name)
+    canonical.replace_file(target / "procedure.json", canonical.canonical(procedure) + "\n")
+    standard = snapshot.load()
+    text = bill_of_materials.bill(packages, standard.sources, procedure, version)
+    canonical.replace_file(target / "bom.cdx.json", text)
+    lines = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(target.iterdir())]
+    canonical.replace_file(target / CHECKSUMS, "".join(lines))
+    return sorted(target.iterdir())

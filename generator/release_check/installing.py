@@ -1,0 +1,163 @@
+"""Installs what was built into empty environments, and uses it as a user would."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.canonical import digest
+from generator.errors import UserError
+from generator.procedure.final import PACKAGE
+from generator.version import Version
+
+MODULE = PACKAGE.replace("-", "_")
+
+_CT = "1.2.840.10008.5.1.4.1.1.2"
+_PATIENT_NAME = "(0010,0010)"
+
+# Each prints the same facts as JSON: what a user sees who installed the package and nothing else.
+_USE_PYTHON = f"""
+import hashlib, json
+from {MODULE} import __version__, digest, procedure
+from {MODULE}.lookup import lookup
+text = json.dumps(procedure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+computed = hashlib.sha256(text.encode()).hexdigest()
+entry = lookup("{_CT}", "{_PATIENT_NAME}")
+print(json.dumps([procedure["version"], __version__, digest, computed, entry["default"]]))
+"""
+
+_USE_NODE = f"""
+const sorted = (key, value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.keys(value).sort().map((name) => [name, value[name]]))
+    : value;
+const computed = createHash("sha256").update(JSON.stringify(procedure, sorted)).digest("hex");
+const entry = lookup("{_CT}", "{_PATIENT_NAME}");
+console.log(JSON.stringify([procedure.version, version, digest, computed, entry.default]));
+"""
+
+_SCRIPTS = {
+    "use.mjs": f"""
+import {{ createHash }} from "node:crypto";
+import {{ createRequire }} from "node:module";
+import procedure from "{PACKAGE}";
+import {{ digest, lookup }} from "{PACKAGE}/lookup";
+const {{ version }} = createRequire(import.meta.url)("{PACKAGE}/package.json");
+{_USE_NODE}""",
+    "use.cjs": f"""
+const {{ createHash }} = require("node:crypto");
+const procedure = require("{PACKAGE}");
+const {{ digest, lookup }} = require("{PACKAGE}/lookup");
+const {{ version }} = require("{PACKAGE}/package.json");
+{_USE_NODE}""",
+    "use-json.cjs": f"""
+const {{ createHash }} = require("node:crypto");
+const procedure = require("{PACKAGE}/procedure.json");
+const {{ digest, lookup }} = require("{PACKAGE}/lookup");
+const {{ version }} = require("{PACKAGE}/package.json");
+{_USE_NODE}""",
+}
+
+
+def run(words: Sequence[str], what: str, *, folder: Path | None = None, **environment: str) -> str:
+    """Run a program and return what it prints.
+
+    Raises
+    ------
+    UserError
+        If it is missing or fails; `what` says what was being done.
+    """
+    try:
+        done = subprocess.run(
+            words,
+            cwd=folder,
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        raise UserError(f"{what}: {words[0]} is not on PATH; install it") from error
+    if done.returncode:
+        said = " ".join((done.stderr or done.stdout).split())[-600:]
+        raise UserError(f"{what} failed: {said}; see above for the step")
+    return done.stdout
+
+
+def expected(procedure: Mapping[str, Any]) -> list[str]:
+    """Return the facts that a use of an installed package must show."""
+    version = Version.parse(procedure["version"])
+    own = digest(procedure)
+    name = procedure["sopClass"][_CT]["tag"][_PATIENT_NAME]["default"]
+    return [str(version), version.package, own, own, name]
+
+
+def use_python(words: Sequence[str], facts: list[str], what: str, **environment: str) -> None:
+    """Install into an empty virtual environment, with further words for pip, and use the package.
+
+    Raises
+    ------
+    UserError
+        If it can't be installed or does not show `facts`.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        home = Path(scratch) / "environment"
+        venv.create(home, with_pip=False, symlinks=os.name != "nt")
+        python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        pip = (sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "-q")
+        run((*pip, "install", *words), f"installing {what}", **environment)
+        shown = json.loads(run((str(python), "-I", "-c", _USE_PYTHON), f"using {what}", folder=home))
+        installed = json.loads(run((*pip, "list", "--format=json"), f"listing what came with {what}"))
+    _compare(what, shown, facts)
+    names = [row["name"].replace("_", "-") for row in installed]
+    if names != [PACKAGE]:
+        raise UserError(f"{what} brings along {', '.join(names)}; it must have no dependencies")
+
+
+def use_node(package: str, facts: list[str], what: str, **environment: str) -> None:
+    """Install a tarball or a published version into an empty folder and use it as ESM, CommonJS and JSON.
+
+    Raises
+    ------
+    UserError
+        If it can't be installed or does not show `facts`.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        home = Path(scratch)
+        (home / "package.json").write_text('{"private": true}\n', encoding="utf-8")
+        words = ("npm", "install", "--silent", "--no-audit", "--no-fund", "--no-update-notifier", package)
+        run(words, f"installing {what}", folder=home, **environment)
+        for name, script in _SCRIPTS.items():
+            (home / name).write_text(script, encoding="utf-8")
+            shown = json.loads(run(("node", name), f"using {what} in {name}", folder=home))
+            _compare(f"{what} in {name}", shown, facts)
+        others = [path.name for path in (home / "node_modules").iterdir() if not path.name.startswith(".")]
+    if others != [PACKAGE]:
+        raise UserError(f"{what} brings along {', '.join(sorted(others))}; it must have no dependencies")
+
+
+def _compare(what: str, shown: list[str], facts: list[str]) -> None:
+    if shown != facts:
+        raise UserError(f"{what} shows {shown}, but dist/ makes {facts}; build again from a fresh dist/")
+
+
+def verify(packages: tuple[Path, Path, Path], procedure: Mapping[str, Any]) -> None:
+    """Install wheel, sdist and npm tarball, each on its own, and use them.
+
+    The sdist is built by pip as a user's pip would, so it needs the build backend from PyPI.
+
+    Raises
+    ------
+    UserError
+        If one of them can't be installed or used.
+    """
+    wheel, sdist, tarball = (path.resolve() for path in packages)
+    facts = expected(procedure)
+    use_python(("--no-index", str(wheel)), facts, wheel.name)
+    use_python((str(sdist),), facts, sdist.name)
+    use_node(str(tarball), facts, tarball.name)

@@ -1,0 +1,119 @@
+"""What the tests share: the real snapshot and candidate, made once, and copies to break."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+from generator import __main__ as command_line
+from generator.changes import succession
+from generator.procedure import checks, final
+from generator.procedure.candidate import Candidate
+from generator.procedure.decisions import Decisions
+from generator.procedure.report import Report
+from generator.procedure.resolution import Resolved, resolve_base
+from generator.standard.model import Standard
+
+REPOSITORY = Path(__file__).parents[1]
+DATA = ("procedure", "standard", "schemas", "templates")
+
+# Examples come from fixed seeds and no test is timed: a slow machine is no failure.
+settings.register_profile("tests", deadline=None, derandomize=True)
+settings.load_profile("tests")
+
+measured: dict[str, float] = {}
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how long the stages took; nothing depends on it."""
+    for stage, seconds in measured.items():
+        terminalreporter.write_line(f"measured: {stage} took {seconds:.2f} s")
+
+
+@pytest.fixture(scope="session")
+def shop() -> Iterator[command_line.Workshop]:
+    """Return what the commands work with, over the real data."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(REPOSITORY)
+        shop = command_line.Workshop()
+        assert shop.standard and shop.verdicts and shop.decisions
+        start = time.perf_counter()
+        assert shop.candidate and shop.report
+        measured[f"candidate of {len(shop.candidate)} SOP classes"] = time.perf_counter() - start
+        yield shop
+
+
+@pytest.fixture(scope="session")
+def standard(shop: command_line.Workshop) -> Standard:
+    """Return the real snapshot."""
+    return shop.standard
+
+
+@pytest.fixture(scope="session")
+def base(standard: Standard) -> dict[str, dict[str, Resolved]]:
+    """Return the base of all SOP classes of the real snapshot."""
+    start = time.perf_counter()
+    resolved = resolve_base(standard)
+    measured[f"base of {len(resolved)} SOP classes"] = time.perf_counter() - start
+    return resolved
+
+
+@pytest.fixture(scope="session")
+def candidate(shop: command_line.Workshop) -> Candidate:
+    """Return the real candidate."""
+    return shop.candidate
+
+
+@pytest.fixture(scope="session")
+def verdicts(shop: command_line.Workshop) -> dict[str, str | None]:
+    """Return the real verdicts on SOP classes: None or the reason to reject."""
+    return shop.verdicts
+
+
+@pytest.fixture(scope="session")
+def decisions(shop: command_line.Workshop) -> Decisions:
+    """Return the real decisions."""
+    return shop.decisions
+
+
+@pytest.fixture(scope="session")
+def report(shop: command_line.Workshop) -> Report:
+    """Return the report on the real candidate."""
+    return shop.report
+
+
+@pytest.fixture(scope="session")
+def safety(standard: Standard) -> checks.Safety:
+    """Return the real lists of procedure/safety.toml."""
+    return checks.read(standard, REPOSITORY / checks.PATH)
+
+
+@pytest.fixture(scope="session")
+def procedure(shop: command_line.Workshop) -> dict[str, Any]:
+    """Return the final procedure of the real data, as the version that dist/ holds."""
+    version = succession.last_version()
+    assert version is not None
+    return final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """Return the folder of the project."""
+    return REPOSITORY
+
+
+@pytest.fixture
+def data_copy(tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that copies folders of the project's data to a folder to break things in."""
+
+    def copy(*names: str) -> Path:
+        folder = tmp_path / "copy"
+        for name in names or DATA:
+            copytree(REPOSITORY / name, folder / name)
+        return folder
+
+    return copy

@@ -1,0 +1,130 @@
+"""Wheel, sdist and tarball as files: equal contents, standing up to linters, and reproducible."""
+
+import gzip
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from workbench import ROOT, run, tool
+
+from generator.canonical import canonical, digest
+
+PRINT_PYTHON = """
+import json
+from grand_challenge_dicom_de_id_procedure import procedure
+text = json.dumps(procedure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+print(text.encode("unicode_escape").decode("ascii"))
+"""
+SORTED = """
+const sorted = (key, value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.keys(value).sort().map((name) => [name, value[name]]))
+    : value;
+"""
+NAME = "grand-challenge-dicom-de-id-procedure"
+
+
+def test_all_hold_the_final_procedure(
+    procedure: dict[str, Any], python_site: Path, npm_site: Path, tmp_path: Path
+) -> None:
+    python = run(
+        [sys.executable, "-c", PRINT_PYTHON], cwd=tmp_path, environment={"PYTHONPATH": str(python_site)}
+    )
+    write = "process.stdout.write(JSON.stringify(procedure, sorted));"
+    esm = f'import procedure from "{NAME}";{SORTED}{write}'
+    umd = f'const procedure = require("{NAME}");{SORTED}{write}'
+    expected = canonical(procedure)
+    assert python.rstrip("\n").encode("ascii").decode("unicode_escape") == expected
+    assert run([tool("node"), "--input-type=module", "-e", esm], cwd=npm_site) == expected
+    assert run([tool("node"), "--input-type=commonjs", "-e", umd], cwd=npm_site) == expected
+
+
+def test_digests_agree(procedure: dict[str, Any], python_site: Path, npm_site: Path, tmp_path: Path) -> None:
+    python = "from grand_challenge_dicom_de_id_procedure import digest; print(digest)"
+    printed = run([sys.executable, "-c", python], cwd=tmp_path, environment={"PYTHONPATH": str(python_site)})
+    assert printed.strip() == digest(procedure)
+    node = f'console.log(require("{NAME}/lookup").digest)'
+    assert run([tool("node"), "-e", node], cwd=npm_site).strip() == digest(procedure)
+
+
+def test_bundles_are_small(npm_site: Path) -> None:
+    for name in ("procedure.mjs", "procedure.umd.js"):
+        content = (npm_site / "node_modules" / NAME / name).read_bytes()
+        assert len(gzip.compress(content, 9)) < 45_000
+
+
+def test_committed_part_is_small(dist: Path) -> None:
+    files = [path for path in dist.rglob("*") if path.is_file() and path.name != "procedure.json"]
+    assert sum(path.stat().st_size for path in files) < 1_500_000
+
+
+def test_generated_python_is_formatted(dist: Path) -> None:
+    sources = sorted((dist / "python").rglob("*.py*"))
+    run(
+        [
+            sys.executable,
+            "-m",
+            "black",
+            "--check",
+            "--quiet",
+            *(p for p in sources if p.suffix in (".py", ".pyi")),
+        ],
+        cwd=dist,
+    )
+
+
+def test_linters_of_packages_are_content(packages: Path, node_tools: Path) -> None:
+    (tarball,) = packages.glob("*.tgz")
+    assert "All good!" in run([node_tools / "publint", "run", tarball, "--strict"], cwd=packages)
+    assert "No problems found" in run([node_tools / "attw", tarball, "--no-color"], cwd=packages)
+    distributions = [path for path in packages.iterdir() if path != tarball]
+    checked = run(
+        [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *distributions], cwd=packages
+    )
+    assert checked.count("PASSED") == len(distributions) == 2
+
+
+def test_npm_packs_the_same_files(dist: Path, packages: Path) -> None:
+    import json
+    import tarfile
+
+    (tarball,) = packages.glob("*.tgz")
+    with tarfile.open(tarball) as archive:
+        ours = sorted(name.removeprefix("package/") for name in archive.getnames())
+    (listed,) = json.loads(run([tool("npm"), "pack", "--dry-run", "--json"], cwd=dist / "npm"))
+    assert ours == sorted(file["path"] for file in listed["files"])
+
+
+BUILD = """
+import os, sys
+from pathlib import Path
+os.umask(int(sys.argv[3], 8))
+from generator.render.build import build_packages
+build_packages(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+def test_builds_are_reproducible(dist: Path, tmp_path: Path) -> None:
+    built = []
+    for number, (zone, locale, seed, umask) in enumerate(
+        [("UTC", "C", "0", "022"), ("Pacific/Kiritimati", "C.UTF-8", "12345", "077")]
+    ):
+        source = tmp_path / ("somewhere" * number) / f"dist{number}"
+        shutil.copytree(dist, source)
+        for path in source.rglob("*"):
+            os.utime(path, (10**9 + number, 10**9 + number))
+            path.chmod(0o755 if path.is_dir() else 0o644 if number else 0o600)
+        target = tmp_path / f"packages{number}"
+        environment = {
+            "TZ": zone,
+            "LC_ALL": locale,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": str(ROOT),
+            "SOURCE_DATE_EPOCH": str(10**9 + number),
+        }
+        run([sys.executable, "-c", BUILD, source, target, umask], cwd=tmp_path, environment=environment)
+        built.append({path.name: path.read_bytes() for path in target.iterdir()})
+    assert len(built[0]) == 3
+    assert built[0] == built[1]

@@ -1,0 +1,220 @@
+"""The types accept what consumers write, and refuse assignments and misspelt keys."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from workbench import run, tool
+
+ACCEPTED_PYTHON = """\
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from grand_challenge_dicom_de_id_procedure import digest, procedure
+from grand_challenge_dicom_de_id_procedure.lookup import OPTIONS, TagError, lookup, normalized_tag
+
+if TYPE_CHECKING:
+    from grand_challenge_dicom_de_id_procedure import Action, Entry, Option, Procedure, SOPClass
+
+
+def action(uid: str, tag: str) -> Action:
+    sop_class: SOPClass | None = procedure["sopClass"].get(uid)
+    if sop_class is None:
+        return procedure["default"]
+    entry: Entry | None = sop_class["tag"].get(tag)
+    return sop_class["default"] if entry is None else entry["default"]
+
+
+def names(whole: Procedure) -> list[str]:
+    return [uid for uid, sop_class in whole["sopClass"].items() if sop_class["default"] != "R"]
+
+
+def under(entry: Entry, option: Option) -> Action:
+    return entry.get("options", {}).get(option, entry["default"])
+
+
+found = lookup("1.2", (0x0008, 0x0005), options=["retainUIDs", OPTIONS[0]])
+reason: str = found["justification"]
+name: str = found.get("option", "none")
+tag: str = normalized_tag(0x00080005)
+text: str = json.dumps(procedure) + digest
+vr: str = procedure["insert"]["00120062"]["vr"]
+error: type[ValueError] = TagError
+"""
+
+REFUSED_PYTHON = (
+    'procedure["version"] = "2026.11.1"',
+    'procedure["sopClass"]["1.2"] = procedure["sopClass"]["1.3"]',
+    'procedure["sopClass"]["1.2"]["default"] = "K"',
+    'procedure["sopClass"]["1.2"]["tag"]["(0008,0005)"]["default"] = "K"',
+    'del procedure["sopClass"]',
+    'procedure["sopclass"]',
+    'procedure["sopClass"]["1.2"]["tags"]',
+    'procedure["sopClass"]["1.2"]["tag"]["(0008,0005)"]["defualt"]',
+    'procedure["sopClass"]["1.2"]["tag"]["(0008,0005)"].get("options", {})["retainUids"]',
+    'is_kept: bool = procedure["default"] == 1 or procedure["default"] == "Keep"',
+    'lookup("1.2", 1.5)',
+    'lookup("1.2", "(0008,0005)", options=["retainUids"])',
+    'lookup("1.2", "(0008,0005)")["action"]',
+)
+IMPORTS = """\
+from grand_challenge_dicom_de_id_procedure import procedure
+from grand_challenge_dicom_de_id_procedure.lookup import lookup
+
+"""
+
+
+@pytest.fixture(scope="module")
+def python_consumers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("consumers")
+    (folder / "accepted.py").write_text(ACCEPTED_PYTHON, encoding="utf-8")
+    for number, line in enumerate(REFUSED_PYTHON):
+        (folder / f"refused_{number}.py").write_text(f"{IMPORTS}{line}\n", encoding="utf-8")
+    return folder
+
+
+def test_mypy(python_consumers: Path, python_site: Path) -> None:
+    check = """
+import sys
+from mypy.api import run
+out, error, status = run(sys.argv[1:])
+print(out, error)
+"""
+    flags = ["--strict", "--no-color-output", "--no-error-summary", "--cache-dir", python_consumers / "cache"]
+    found = run(
+        [
+            sys.executable,
+            "-c",
+            check,
+            *flags,
+            "--python-version",
+            "3.10",
+            *sorted(python_consumers.glob("*.py")),
+        ],
+        cwd=python_consumers,
+        environment={"MYPYPATH": str(python_site)},
+    )
+    assert "accepted.py" not in found and "site" not in found, found
+    for number, line in enumerate(REFUSED_PYTHON):
+        assert f"refused_{number}.py:4: error" in found, line
+
+
+def test_pyright(python_consumers: Path, python_site: Path, node_tools: Path) -> None:
+    settings = {
+        "typeCheckingMode": "strict",
+        "extraPaths": [str(python_site)],
+        "pythonVersion": "3.10",
+        "pythonPlatform": "All",
+    }
+    (python_consumers / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    # Pyright's exit status says that it found errors, as it should.
+    program = [
+        node_tools / "pyright",
+        "--pythonpath",
+        sys.executable,
+        "--outputjson",
+        "--project",
+        python_consumers,
+    ]
+    script = (
+        "import subprocess, sys; print(subprocess.run(sys.argv[1:], capture_output=True, text=True).stdout)"
+    )
+    diagnostics = json.loads(run([sys.executable, "-c", script, *program], cwd=python_consumers))[
+        "generalDiagnostics"
+    ]
+    errors = {(Path(found["file"]).name, found["range"]["start"]["line"]) for found in diagnostics}
+    assert not [name for name, _ in errors if name == "accepted.py"], diagnostics
+    for number, line in enumerate(REFUSED_PYTHON):
+        assert (f"refused_{number}.py", 3) in errors, line
+
+
+ACCEPTED_TYPESCRIPT = """
+const entry: Entry | undefined = procedure.sopClass["1.2"]?.tag["(0008,0005)"];
+const action: Action = entry ? entry.default : procedure.default;
+const option: Action | undefined = entry?.options?.retainUIDs;
+const reason: string = lookup("1.2", [0x0008, "0005"], ["retainUIDs"]).justification;
+const vr: string = procedure.insert["00120062"]!.vr;
+const tag: string = normalizedTag(0x00080005);
+const chosen: Option = OPTIONS[0]!;
+const whole: Procedure = procedure;
+const text: string = digest + procedure.version + whole.dicomStandardVersion;
+try { lookup("", ""); } catch (error) { if (!(error instanceof TagError)) throw error; }
+console.log(action, option, reason, vr, tag, chosen, text);
+"""
+REFUSED_TYPESCRIPT = (
+    'procedure.version = "2026.11.1";',
+    'procedure.sopClass["1.2"]!.default = "X";',
+    'procedure.sopClass["1.2"] = procedure.sopClass["1.3"]!;',
+    'procedure.sopClass["1.2"]!.tag["(0008,0005)"]!.default = "K";',
+    "delete procedure.default;",
+    'procedure.insert["00120062"]!.Value!.push("");',
+    "procedure.sopclass;",
+    'procedure.sopClass["1.2"]!.tags;',
+    'procedure.sopClass["1.2"]!.tag["(0008,0005)"]!.defualt;',
+    'procedure.sopClass["1.2"]!.tag["(0008,0005)"]!.options!.retainUids;',
+    'if (procedure.default === "Keep") { }',
+    'lookup("1.2", "(0008,0005)", ["retainUids"]);',
+    'lookup("1.2", "(0008,0005)").action;',
+    'lookup("1.2", true);',
+)
+NAME = "grand-challenge-dicom-de-id-procedure"
+LOOKUP = "{ OPTIONS, TagError, digest, lookup, normalizedTag }"
+IMPORTS_TYPESCRIPT = {
+    "mts": f'import procedure, {{ type Action, type Entry, type Option, type Procedure }} from "{NAME}";\n'
+    f'import {LOOKUP} from "{NAME}/lookup";\n',
+    "cts": f'import procedure = require("{NAME}");\n'
+    "type Action = procedure.Action; type Entry = procedure.Entry;\n"
+    "type Option = procedure.Option; type Procedure = procedure.Procedure;\n"
+    f'import {LOOKUP} from "{NAME}/lookup";\n',
+}
+
+
+@pytest.mark.parametrize("resolution", ["node16", "nodenext", "bundler"])
+def test_typescript(resolution: str, npm_site: Path, node_tools: Path) -> None:
+    folder = npm_site / f"types-{resolution}"
+    folder.mkdir()
+    kinds = ["mts"] if resolution == "bundler" else ["mts", "cts"]
+    for kind in kinds:
+        imports = IMPORTS_TYPESCRIPT[kind]
+        (folder / f"accepted.{kind}").write_text(imports + ACCEPTED_TYPESCRIPT, encoding="utf-8")
+        for number, line in enumerate(REFUSED_TYPESCRIPT):
+            (folder / f"refused_{number}.{kind}").write_text(
+                f"{imports}\n\n// here:\n{line}\n", encoding="utf-8"
+            )
+    options = {
+        "strict": True,
+        "noEmit": True,
+        "noUncheckedIndexedAccess": True,
+        "module": "esnext" if resolution == "bundler" else resolution,
+        "moduleResolution": resolution,
+        "target": "es2022",
+        "lib": ["es2022", "dom"],
+        "types": [],
+        "skipLibCheck": False,
+    }
+    (folder / "tsconfig.json").write_text(json.dumps({"compilerOptions": options}), encoding="utf-8")
+    script = (
+        "import subprocess, sys; print(subprocess.run(sys.argv[1:], capture_output=True, text=True).stdout)"
+    )
+    found = run(
+        [sys.executable, "-c", script, node_tools / "tsc", "--project", folder, "--pretty", "false"], folder
+    )
+    assert "accepted" not in found and ".d." not in found, found
+    for kind in kinds:
+        first_line = IMPORTS_TYPESCRIPT[kind].count("\n") + 4
+        for number, line in enumerate(REFUSED_TYPESCRIPT):
+            assert f"refused_{number}.{kind}({first_line}," in found, line
+
+
+def test_global_of_the_script(npm_site: Path, node_tools: Path) -> None:
+    folder = npm_site / "types-global"
+    folder.mkdir()
+    (folder / "page.ts").write_text(
+        f'/// <reference types="{NAME}" />\n'
+        "const version: string = GrandChallengeDICOMDeIdProcedure.version;\n",
+        encoding="utf-8",
+    )
+    run([tool("node"), node_tools / "tsc", "--strict", "--noEmit", "--skipLibCheck", "page.ts"], folder)

@@ -1,0 +1,102 @@
+"""Copies of the data, real and tiny, to break things in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from runs import Copy
+from tiny_standard import tiny_standard
+
+from generator.standard import snapshot
+from generator.standard.model import Standard
+
+
+@pytest.fixture
+def real_copy(
+    data_copy: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Copy:
+    """Return a copy of the real data."""
+    return Copy(data_copy(), monkeypatch, capsys)
+
+
+@pytest.fixture
+def quick_copy(
+    data_copy: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    standard: Standard,
+) -> Copy:
+    """Return a copy of the real data but for the snapshot, which is not read again and again."""
+    monkeypatch.setattr(snapshot, "load", lambda: standard)
+    return Copy(data_copy("procedure", "schemas"), monkeypatch, capsys)
+
+
+TINY = tiny_standard(
+    {
+        "(0008,0060) Modality": "CS",
+        "(0008,0070) Manufacturer": "LO",
+        "(0010,0010) PatientName": "PN",
+        "(0018,0050) SliceThickness": "DS",
+        "(0020,000D) StudyInstanceUID": "UI",
+        "(0018,9300) MethodSequence": "SQ",
+        "(0008,0104) CodeMeaning": "LO",
+        "(0018,1050) SpatialResolution": "DS",
+        "(0018,1160) FilterType": "SH",
+    },
+    {
+        "patient": ["PatientName 2", "StudyInstanceUID 1"],
+        "equipment": ["Manufacturer 1", "FilterType 2", "SpatialResolution 3"],
+        "image": ["Modality 1", "SliceThickness 2", "MethodSequence 3", "> CodeMeaning 1", "> FilterType 1"],
+        "filter": ["FilterType 1", "SliceThickness 1"],
+    },
+    {
+        "alpha": {"patient": "M", "equipment": "M", "image": "M", "filter": "U"},
+        "beta": {"patient": "M", "equipment": "M", "image": "C"},
+        "gamma": {"patient": "M", "filter": "M"},
+    },
+    {"(0010,0010)": "Z", "(0020,000D)": "U"},
+)
+
+TINY_SOP_CLASSES = """\
+["1.2.1"]
+name = "alpha Storage"
+support = true
+
+["1.2.2"]
+name = "beta Storage"
+support = true
+
+["1.2.3"]
+name = "gamma Storage"
+support = true
+"""
+
+TINY_DECISIONS = """\
+[[decision]]
+attributes = ["(0008,0070) Manufacturer"]
+action = "K"
+everywhere = true
+because = "Many machines share each make."
+
+[[decision]]
+attributes = ["(0018,1160) FilterType"]
+action = "D"
+iods = ["gamma"]
+because = "Typed by hand at the console."
+"""
+
+
+@pytest.fixture
+def tiny() -> Standard:
+    """Return a standard of three SOP classes; see above."""
+    return TINY
+
+
+@pytest.fixture
+def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Copy:
+    """Return data over the tiny standard, all of it decided."""
+    made = Copy(tmp_path / "tiny", monkeypatch, capsys)
+    snapshot.save(TINY, made.path("standard"))
+    made.write("procedure/sop_classes.toml", TINY_SOP_CLASSES)
+    made.write("procedure/decisions/main.toml", TINY_DECISIONS)
+    return made

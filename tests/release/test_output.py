@@ -1,0 +1,99 @@
+import argparse
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_procedure import CT, MR, entry
+
+from generator.changes import command, output
+from generator.procedure.diff import compare
+from generator.standard.model import Standard
+
+Changed = Callable[..., dict[str, Any]]
+
+
+def everything(made: dict[str, Any]) -> None:
+    made["sopClass"]["1.2.840.10008.5.1.4.1.1.1"] = {"default": "X", "justification": "", "tag": {}}
+    made["sopClass"][CT]["tag"]["(0010,0010)"] = entry("K", "an | odd\nreason <b>", cleanDescriptors="C")
+    made["sopClass"][MR]["tag"]["(0008,0060)"] = entry("X", "no need")
+    made["sopClass"][CT]["tag"]["(0008,0060)"] = entry("K", "another reason")
+    made["insert"]["00280303"] = {"vr": "CS", "Value": ["REMOVED"]}
+
+
+def test_markdown_has_loosened_then_tightened_then_justification(
+    procedure: dict[str, Any], changed: Changed, standard: Standard
+) -> None:
+    text = output.markdown(compare(procedure, changed(everything)), standard)
+    lines = text.splitlines()
+    headings = [line for line in lines if line.startswith("#")]
+    assert headings == ["## Loosened", "## Tightened", "## Justification only", "## Beside the actions"]
+    assert "| (0010,0010) PatientName | Z → K | CT | an \\| odd reason \\<b\\> |" in lines
+    assert "| (0008,0060) Modality | K → X | MR | no need |" in lines
+    assert "| (0008,0060) Modality | K | CT | another reason |" in lines
+    assert any("Computed Radiography Image Storage | new, supported" in line for line in lines)
+    assert "- Option cleanDescriptors introduced: C for 1 entries" in lines
+    assert any("(0028,0303) LongitudinalTemporalInformationModified added" in line for line in lines)
+    assert all(line.count("|") - line.count("\\|") == 5 for line in lines if line.startswith("| ("))
+
+
+def test_brief_markdown_only_counts_justifications(
+    procedure: dict[str, Any], changed: Changed, standard: Standard
+) -> None:
+    text = output.markdown(compare(procedure, changed(everything)), standard, level=3, brief=True)
+    assert "### Loosened" in text and "Justification only | 0 | 1 | 1 |" in text
+    assert "# Justification only" not in text and "another reason" not in text
+
+
+def test_json_holds_everything_with_names(
+    procedure: dict[str, Any], changed: Changed, standard: Standard
+) -> None:
+    found = json.loads(output.json_text(compare(procedure, changed(everything)), standard))
+    assert found["loosened"]["sop_classes"][0]["name"] == "Computed Radiography Image Storage"
+    assert found["loosened"]["attributes"][0] == {
+        "tag": "(0010,0010)",
+        "keyword": "PatientName",
+        "option": None,
+        "listing": "changed",
+        "old": "Z",
+        "new": "K",
+        "justifications": ["an | odd\nreason <b>"],
+        "sop_classes": [CT],
+    }
+    assert [row["tag"] for row in found["tightened"]["attributes"]] == ["(0008,0060)"]
+    assert found["options_introduced"] == {"cleanDescriptors": {"C": 1}}
+    assert found["compared"] == [CT, MR]
+    assert len(found["new"]["digest"]) == 64
+
+
+@pytest.mark.parametrize(
+    ("action", "status"), [("K", command.LOOSENED), ("U", command.LOOSENED), ("Z", 0), ("X", 0), ("R", 0)]
+)
+def test_the_exit_status_tells_whether_anything_loosened(
+    tmp_path: Path,
+    procedure: dict[str, Any],
+    changed: Changed,
+    standard: Standard,
+    capsys: pytest.CaptureFixture[str],
+    action: str,
+    status: int,
+) -> None:
+    made = changed(lambda made: made["sopClass"][MR]["tag"].update({"(0010,0010)": entry(action)}))
+    for name, content in (("old", procedure), ("new", made)):
+        (tmp_path / name).write_text(json.dumps(content))
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    words = [str(tmp_path / "old"), str(tmp_path / "new")]
+    assert command.run(parser.parse_args(words), standard) == status
+    table = capsys.readouterr().out
+    assert "2026.10.0 → 2026.11.0" in table
+    assert (f"Z → {action}" in table) == (action != "Z")
+    target = tmp_path / "diff.json"
+    assert (
+        command.run(parser.parse_args([*words, "--format", "json", "--output", str(target)]), standard)
+        == status
+    )
+    assert bool(json.loads(target.read_text())["loosened"]["attributes"]) == (status != 0)
+    assert command.run(parser.parse_args([*words, "--format", "markdown"]), standard) == status
+    assert "| Loosened | 0 |" in capsys.readouterr().out
