@@ -19,7 +19,7 @@ import procedure from "./procedure.mjs";
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "23ea2e19d582aafdccdf2e23f5693f6cc36374621d33c268d2aab4cc72651c00";
+const digest = "ba3afb5b272c8e29c2edc90a2637e0bfe147515462652ef64022f0e514d1633c";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 

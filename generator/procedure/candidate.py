@@ -150,8 +150,11 @@ def _settle(
         if tag not in places
     }
     entries = {}
+    plain = resolve(places, standard, decided=settled) if uses else resolved
     for tag, outcome in sorted((resolved | unlisted).items()):
-        use = _deciding_use(outcome, uses)
+        use = None
+        if outcome.ruling.action == "K" and tag in plain and plain[tag].ruling.action != "K":
+            use = _deciding_use(outcome, uses)
         justification = use.because if use is not None else outcome.ruling.justification
         entry = Entry(outcome, outcome.ruling.action, justification, use)
         for decision in chosen.get(tag, ()):
@@ -170,14 +173,10 @@ def _settle(
     return entries
 
 
-def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> ModuleDecision | None:
-    """Return the decision on a module without which the rules would not keep the attribute."""
-    if outcome.ruling.action != "K" or not uses:
-        return None
+def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> ModuleDecision:
+    """Return the decision on a module without which the rules do not keep the attribute."""
     modules = {place.use.module for place in outcome.live}
-    if modules <= set(uses):
-        return uses[min(modules)]
-    return None
+    return uses[min(modules & uses.keys(), default=min(uses))]
 
 
 def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard) -> Iterable[str]:

@@ -84,8 +84,10 @@ def published_link(tag: Tag, modules: Mapping[tuple[str, str, str, str], object]
 
 
 def quote_rst(value: object) -> Quoted:
-    """Write plain text so that reStructuredText shows it as it is."""
-    return Quoted(re.sub(r"([\\*`|_<>\[\]])", r"\\\1", " ".join(str(value).split())))
+    """Write plain text so that reStructuredText shows it as it is, also at the start of a line."""
+    text = re.sub(r"([\\*`|_<>\[\]])", r"\\\1", " ".join(str(value).split()))
+    text = re.sub(r"^(?=[-+.:>#•]|\(?\w+[.)](\s|$))", r"\\", text)
+    return Quoted(text.replace("::", r":\:"))
 
 
 def text_of(candidate: Candidate, standard: Standard) -> str:

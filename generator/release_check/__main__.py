@@ -12,34 +12,41 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def agree(tag: str | None) -> None:
+def fresh(_: argparse.Namespace) -> None:
+    """Make the version of dist/ again; every generated file must come out as it is."""
+    from generator.release_check import freshness
+
+    say(f"release-check: {freshness.check()} generated files are fresh")
+
+
+def agree(arguments: argparse.Namespace) -> None:
     """Check that tag, procedure, both packages, CHANGELOG.md and CITATION.cff name one version."""
-    version = agreement.check(tag)
+    version = agreement.check(arguments.tag)
     say(f"release-check: procedure, packages, CHANGELOG.md and CITATION.cff agree on {version}")
 
 
-def assemble(tag: str | None) -> None:
+def assemble(arguments: argparse.Namespace) -> None:
     """Build twice, compare, and gather what is attached to the release in build/release/."""
     from generator.release_check import assets  # needs the build backend and CycloneDX
 
-    for path in assets.assemble(agreement.check(tag)):
+    for path in assets.assemble(agreement.check(arguments.tag)):
         say(f"release-check: {path.stat().st_size:>9}  {path}")
 
 
-def install(tag: str | None) -> None:
+def install(arguments: argparse.Namespace) -> None:
     """Install the built wheel, sdist and npm tarball into empty environments and use them."""
     from generator.release_check import assets, installing
 
-    version = agreement.check(tag)
-    installing.verify(assets.built(version), agreement.committed())
+    version = agreement.check(arguments.tag)
+    installing.verify(assets.built(version), agreement.committed(), arguments.python)
     say("release-check: wheel, sdist and tarball work in empty environments")
 
 
-def rehearse(tag: str | None) -> None:
+def rehearse(arguments: argparse.Namespace) -> None:
     """Publish to local stand-ins for PyPI and npm, install from there, and use."""
     from generator.release_check import assets, rehearsal
 
-    wheel, sdist, tarball = assets.built(agreement.check(tag))
+    wheel, sdist, tarball = assets.built(agreement.check(arguments.tag))
     procedure = agreement.committed()
     rehearsal.rehearse_pypi(wheel, sdist, procedure)
     say("release-check: published to and installed from the stand-in for PyPI")
@@ -47,7 +54,7 @@ def rehearse(tag: str | None) -> None:
     say("release-check: published to and installed from the stand-in for npm")
 
 
-STEPS = {"agree": agree, "assemble": assemble, "install": install, "rehearse": rehearse}
+STEPS = {"fresh": fresh, "agree": agree, "assemble": assemble, "install": install, "rehearse": rehearse}
 
 
 def main(words: list[str] | None = None) -> int:
@@ -60,13 +67,14 @@ def main(words: list[str] | None = None) -> int:
         help="; ".join(f"{name}: {step.__doc__}" for name, step in STEPS.items()),
     )
     parser.add_argument("--tag", help="the tag of the release, such as v2026.11.0")
+    parser.add_argument("--python", default=sys.executable, help="the Python to install the packages for")
     arguments = parser.parse_args(words)
     unknown = [name for name in arguments.steps if name not in STEPS]
     if unknown:
         parser.error(f"no step {unknown[0]}; the steps are {', '.join(STEPS)}")
     try:
         for name in arguments.steps or STEPS:
-            STEPS[name](arguments.tag)
+            STEPS[name](arguments)
     except UserError as error:
         for finding in error.findings:
             say(f"error: {finding}")

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -97,7 +96,14 @@ def expected(procedure: Mapping[str, Any]) -> list[str]:
     return [str(version), version.package, own, own, name]
 
 
-def use_python(words: Sequence[str], facts: list[str], what: str, **environment: str) -> None:
+def use_python(
+    words: Sequence[str],
+    facts: list[str],
+    what: str,
+    *,
+    interpreter: str = sys.executable,
+    **environment: str,
+) -> None:
     """Install into an empty virtual environment, with further words for pip, and use the package.
 
     Raises
@@ -107,16 +113,21 @@ def use_python(words: Sequence[str], facts: list[str], what: str, **environment:
     """
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch) / "environment"
-        venv.create(home, with_pip=False, symlinks=os.name != "nt")
-        python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        pip = (sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "-q")
-        run((*pip, "install", *words), f"installing {what}", **environment)
-        shown = json.loads(run((str(python), "-I", "-c", _USE_PYTHON), f"using {what}", folder=home))
-        installed = json.loads(run((*pip, "list", "--format=json"), f"listing what came with {what}"))
+        run((interpreter, "-m", "venv", str(home)), f"making an environment with {interpreter}")
+        python = str(home / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+        before = _installed(python)
+        install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
+        run(install, f"installing {what}", **environment)
+        shown = json.loads(run((python, "-I", "-c", _USE_PYTHON), f"using {what}", folder=home))
+        names = _installed(python) - before
     _compare(what, shown, facts)
-    names = [row["name"].replace("_", "-") for row in installed]
-    if names != [PACKAGE]:
-        raise UserError(f"{what} brings along {', '.join(names)}; it must have no dependencies")
+    if names != {PACKAGE}:
+        raise UserError(f"{what} brings along {', '.join(sorted(names))}; it must have no dependencies")
+
+
+def _installed(python: str) -> set[str]:
+    words = (python, "-m", "pip", "list", "--format=json", "--disable-pip-version-check")
+    return {row["name"].replace("_", "-") for row in json.loads(run(words, "listing what is installed"))}
 
 
 def use_node(package: str, facts: list[str], what: str, **environment: str) -> None:
@@ -130,7 +141,15 @@ def use_node(package: str, facts: list[str], what: str, **environment: str) -> N
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
         (home / "package.json").write_text('{"private": true}\n', encoding="utf-8")
-        words = ("npm", "install", "--silent", "--no-audit", "--no-fund", "--no-update-notifier", package)
+        words = (
+            "npm",
+            "install",
+            "--loglevel=error",
+            "--no-audit",
+            "--no-fund",
+            "--no-update-notifier",
+            package,
+        )
         run(words, f"installing {what}", folder=home, **environment)
         for name, script in _SCRIPTS.items():
             (home / name).write_text(script, encoding="utf-8")
@@ -146,10 +165,13 @@ def _compare(what: str, shown: list[str], facts: list[str]) -> None:
         raise UserError(f"{what} shows {shown}, but dist/ makes {facts}; build again from a fresh dist/")
 
 
-def verify(packages: tuple[Path, Path, Path], procedure: Mapping[str, Any]) -> None:
+def verify(
+    packages: tuple[Path, Path, Path], procedure: Mapping[str, Any], interpreter: str = sys.executable
+) -> None:
     """Install wheel, sdist and npm tarball, each on its own, and use them.
 
-    The sdist is built by pip as a user's pip would, so it needs the build backend from PyPI.
+    Python packages go into environments of `interpreter`; Node is the one on PATH. The sdist is
+    built by pip as a user's pip would, so it needs the build backend from PyPI.
 
     Raises
     ------
@@ -158,6 +180,6 @@ def verify(packages: tuple[Path, Path, Path], procedure: Mapping[str, Any]) -> N
     """
     wheel, sdist, tarball = (path.resolve() for path in packages)
     facts = expected(procedure)
-    use_python(("--no-index", str(wheel)), facts, wheel.name)
-    use_python((str(sdist),), facts, sdist.name)
+    use_python(("--no-index", str(wheel)), facts, wheel.name, interpreter=interpreter)
+    use_python((str(sdist),), facts, sdist.name, interpreter=interpreter)
     use_node(str(tarball), facts, tarball.name)

@@ -6,6 +6,7 @@ are stopped at the end. No settings of pip, npm or twine on this machine have a 
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -30,6 +31,9 @@ TOOLS = Path("build/release-check")
 _NODE = Path(__file__).with_name("node")
 _SECONDS_TO_START = 60
 
+_REFUSED = re.compile(r"\b409\b|previously published|already (exists|present)")
+"""What the stand-ins say of a version that they have."""
+
 _VERDACCIO = """\
 storage: ./storage
 uplinks: {}
@@ -49,7 +53,7 @@ def verdaccio() -> Path:
         target.mkdir(parents=True)
         for name in ("package.json", "package-lock.json"):
             shutil.copyfile(_NODE / name, target / name)
-        words = ("npm", "ci", "--silent", "--no-audit", "--no-fund", "--no-update-notifier")
+        words = ("npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--no-update-notifier")
         run(words, "installing verdaccio", folder=target)
         done.write_bytes(lock)
     return (target / "node_modules/verdaccio/bin/verdaccio").resolve()
@@ -102,7 +106,7 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
     """
     facts = expected(procedure)
     twine = (sys.executable, "-m", "twine")
-    files = (str(wheel), str(sdist))
+    files = (str(wheel.resolve()), str(sdist.resolve()))
     run((*twine, "check", "--strict", *files), "checking the metadata")
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
@@ -126,7 +130,7 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
             upload = (*twine, "upload", "--non-interactive", "--repository-url", address, *files)
             account = {"TWINE_USERNAME": "nobody", "TWINE_PASSWORD": "nothing", "NO_PROXY": "127.0.0.1"}
             run(upload, "publishing to the stand-in for PyPI", **account)
-            _must_fail(upload, "the stand-in for PyPI", **account)
+            _must_fail(upload, "the stand-in for PyPI", home, **account)
             settings = {
                 "PIP_CONFIG_FILE": os.devnull,
                 "PIP_INDEX_URL": f"{address}simple/",
@@ -168,9 +172,9 @@ def rehearse_npm(tarball: Path, procedure: Mapping[str, Any]) -> None:
                 "NPM_CONFIG_CACHE": str(home / "cache"),
                 "NO_PROXY": "127.0.0.1",
             }
-            publish = ("npm", "publish", "--silent", "--access", "public", str(tarball.resolve()))
+            publish = ("npm", "publish", "--loglevel=error", "--access", "public", str(tarball.resolve()))
             run(publish, "publishing to the stand-in for npm", folder=home, **settings)
-            _must_fail(publish, "the stand-in for npm", **settings)
+            _must_fail(publish, "the stand-in for npm", home, **settings)
             version = Version.parse(procedure["version"]).package
             shown = run(
                 ("npm", "view", "--json", f"{PACKAGE}@{version}"),
@@ -207,11 +211,14 @@ def _check_page(page: Mapping[str, Any]) -> None:
         )
 
 
-def _must_fail(words: Sequence[str], where: str, **environment: str) -> None:
+def _must_fail(words: Sequence[str], where: str, folder: Path, **environment: str) -> None:
+    """Check that a version that is published already is refused for that reason."""
     try:
-        run(words, "publishing again", **environment)
-    except UserError:
-        return
+        run(words, "publishing again", folder=folder, **environment)
+    except UserError as error:
+        if _REFUSED.search(str(error)):
+            return
+        raise
     raise UserError(
         f"{where} took the same version twice, so the rehearsal proves nothing; check its settings"
     )

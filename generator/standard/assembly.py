@@ -1,5 +1,6 @@
 """Put a snapshot together from the sources at hand, and name what they lack."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -192,28 +193,36 @@ def _only_used(structure: _Structure) -> _Structure:
 
 
 def cross_checks(standard: Standard) -> list[str]:
-    """Compare with sources that are independent of those of the snapshot; one line a difference."""
+    """Compare with sources that are independent of those of the snapshot; one line a difference.
+
+    A source that is not at hand is named instead: it is no part of the snapshot.
+    """
     editions = {source.part: source.edition for source in standard.sources}
+    lines = _compared(
+        "Table E.1-1 against dicom-anonymizer",
+        lambda: profile_differences(standard.confidentiality, read_dicom_anonymizer(editions["PS3.15"])),
+    )
+    lines += _compared(
+        "PS3.6 against pydicom",
+        lambda: dictionary_differences(standard.attributes, packages.read_pydicom_attributes()[1]),
+    )
+    if not any(source.source.startswith(packages.HIGHDICOM[0]) for source in standard.sources):
+        lines += _compared("PS3.3 against highdicom", lambda: _structure_differences(standard))
+    return lines
+
+
+def _compared(title: str, compare: Callable[[], list[str]]) -> list[str]:
     try:
-        others = read_dicom_anonymizer(editions["PS3.15"])
+        differences = compare()
     except UserError as error:
-        lines = [f"Table E.1-1: not compared: {error}"]
-    else:
-        differences = profile_differences(standard.confidentiality, others)
-        lines = [f"Table E.1-1 against dicom-anonymizer: {len(differences)} differences", *differences]
-    if not any(
-        source.part == "PS3.3" and source.source.startswith(packages.HIGHDICOM[0])
-        for source in standard.sources
-    ):
-        lines += _structure_differences(standard)
-    differences = dictionary_differences(standard.attributes, packages.read_pydicom_attributes()[1])
-    return [*lines, f"PS3.6 against pydicom: {len(differences)} differences", *differences]
+        return [f"{title}: not compared: {error}"]
+    return [f"{title}: {len(differences)} differences", *differences]
 
 
 def _structure_differences(standard: Standard) -> list[str]:
     """Compare the occurrences of CT and Enhanced CT Image with those of highdicom, by reason."""
-    names = {sop_class.uid: sop_class.name for sop_class in standard.sop_classes.values()}
-    packaged = packages.read_highdicom(standard.attributes, packages.read_pydicom_uid_names() | names)
+    names = packages.read_pydicom_uid_names() | supplement.uid_names(supplement.read())
+    packaged = packages.read_highdicom(standard.attributes, names)
     lines = []
     for key in ("ct-image", "enhanced-ct-image"):
         if key in standard.iods and key in packaged.iods:
@@ -223,7 +232,7 @@ def _structure_differences(standard: Standard) -> list[str]:
                 standard.attributes,
             )
             for reason, places in found.items():
-                lines += [f"{key} against highdicom: {reason}: {len(places)}", *places]
+                lines += [f"{key}: {reason}: {place}" for place in places]
     return lines
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import pytest
-from runs import Copy
+from runs import REPOSITORY, Copy
 from tiny_standard import tiny_standard
 
 from generator.standard import snapshot
@@ -33,6 +34,7 @@ def quick_copy(
 
 TINY = tiny_standard(
     {
+        "(0008,0016) SOPClassUID": "UI",
         "(0008,0060) Modality": "CS",
         "(0008,0070) Manufacturer": "LO",
         "(0010,0010) PatientName": "PN",
@@ -42,6 +44,7 @@ TINY = tiny_standard(
         "(0008,0104) CodeMeaning": "LO",
         "(0018,1050) SpatialResolution": "DS",
         "(0018,1160) FilterType": "SH",
+        "(0088,0200) IconImageSequence": "SQ",
     },
     {
         "patient": ["PatientName 2", "StudyInstanceUID 1"],
@@ -85,6 +88,17 @@ iods = ["gamma"]
 because = "Typed by hand at the console."
 """
 
+TINY_SAFETY = """\
+class_uids = ["(0008,0016) SOPClassUID"]
+removed = ["(0088,0200) IconImageSequence"]
+
+[missing]
+
+[kept]
+K = ["(0008,0060) Modality"]
+U = ["(0020,000D) StudyInstanceUID"]
+"""
+
 
 @pytest.fixture
 def tiny() -> Standard:
@@ -99,4 +113,7 @@ def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     snapshot.save(TINY, made.path("standard"))
     made.write("procedure/sop_classes.toml", TINY_SOP_CLASSES)
     made.write("procedure/decisions/main.toml", TINY_DECISIONS)
+    made.write("procedure/safety.toml", TINY_SAFETY)
+    for folder in ("schemas", "templates"):
+        copytree(REPOSITORY / folder, made.path(folder))
     return made

@@ -25,6 +25,7 @@ STANDARD = tiny_standard(
         "(0018,1050) SpatialResolution": "DS",
         "(0018,9300) MethodSequence": "SQ",
         "(0018,9301) InnerSequence": "SQ",
+        "(0018,9302) OtherNumber": "DS",
         "(0020,000D) StudyInstanceUID": "UI",
         "(0020,4000) ImageComments": "LT",
     },
@@ -232,6 +233,25 @@ def test_a_module_put_to_use_somewhere(decide, scope: str, expected: tuple[str, 
 def test_a_decision_on_top_of_a_module_in_use(decide) -> None:  # noqa: ANN001
     candidate = decide(use("extra"), entry(METHOD, "X", 'iods = ["beta"]', "K"))
     assert actions(candidate, METHOD) == ("K", "X", "K")
+
+
+def test_an_attribute_beyond_the_iod(decide) -> None:  # noqa: ANN001
+    """Standard Extended SOP classes: what the IOD does not list is X, unless a decision names it."""
+    candidate = decide(
+        entry(NAME, "X", EVERYWHERE, "Z"),
+        entry("(0018,9302) OtherNumber", "K", 'iods = ["beta"]', "unlisted"),
+    )
+    assert actions(candidate, "(0018,9302) OtherNumber") == ("-", "K", "-")
+    added = candidate[BETA]["(0018,9302)"]
+    assert added.justification == "K by iods = ['beta']"
+    assert (added.resolved.places, added.resolved.live, added.resolved.required_type) == ((), (), None)
+    assert added.resolved.ruling.action == "X"
+    assert list(candidate[BETA]) == sorted(candidate[BETA])
+
+
+def test_an_attribute_that_the_iod_lists_by_now(decide) -> None:  # noqa: ANN001
+    with pytest.raises(UserError, match="stale: without it .* is X in alpha Storage, not unlisted"):
+        decide(entry("(0020,4000) ImageComments", "D", 'iods = ["alpha"]', "unlisted"))
 
 
 def test_deviations_are_recorded(decide, tmp_path: Path) -> None:  # noqa: ANN001
