@@ -12,7 +12,7 @@ GENERATOR := $(BIN)/python -m generator
 export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help release-check packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -63,14 +63,18 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
 
-test: $(VENV)/with-test .nodeenv/made ## run the tests
-	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest
+test: $(VENV)/with-test .nodeenv/made ## run the tests (TESTS=path for some of them)
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
 
 packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
 	@$(BIN)/python -m generator.render.build
 
 bench: $(VENV)/with-packages .nodeenv/made ## compare import, memory, look-ups and sizes with the published package
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m bench
+
+release-check: $(VENV)/with-release .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehearse a release with local stand-ins for PyPI and npm
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $(STEPS) \
+	$(if $(TAG),--tag '$(TAG)') $(if $(USER_PYTHON),--python '$(USER_PYTHON)')
 
 lint: $(VENV)/with-lint ## ruff, black and mypy --strict
 	@$(BIN)/ruff check .

@@ -27,7 +27,7 @@ const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceI
 
 const MASKS = ["(60XX,0010)", "(60XX,0011)", "(60XX,0015)", "(60XX,0022)", "(60XX,0040)", "(60XX,0045)", "(60XX,0050)", "(60XX,0051)", "(60XX,0100)", "(60XX,0102)", "(60XX,1301)", "(60XX,1302)", "(60XX,1303)", "(60XX,1500)", "(60XX,3000)"];
 
-const MOST_PROTECTIVE_FIRST = "RXDZUCK";
+const MOST_PROTECTIVE_FIRST = "RXZDUCK";
 
 const PRIVATE = Object.freeze({ default: "X", justification: "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know" });
 

@@ -31,4 +31,7 @@ ACTIONS: tuple[ActionMeaning, ...] = (
     ActionMeaning("R", "Reject", "Reject the whole file and show the justification to whoever sent it."),
 )
 
+STRICTNESS = "RXZDUCK"
+"""The actions from strict to loose: by how much of the original can leave with the file."""
+
 ACTION_CODES: tuple[Action, ...] = tuple(meaning.code for meaning in ACTIONS)

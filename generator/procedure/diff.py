@@ -31,7 +31,7 @@ from functools import cache
 from typing import Any, Literal
 
 from generator.canonical import canonical, digest
-from generator.standard.changes import STRICTNESS
+from generator.procedure.actions import STRICTNESS
 
 Direction = Literal["loosened", "tightened", "justification"]
 Listing = Literal["added", "removed", "changed"]

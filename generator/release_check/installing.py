@@ -16,6 +16,11 @@ from generator.version import Version
 
 MODULE = PACKAGE.replace("-", "_")
 
+Settings = Mapping[str, str]
+"""Environment variables on top of those that are set."""
+
+NONE: Settings = {}
+
 _CT = "1.2.840.10008.5.1.4.1.1.2"
 _PATIENT_NAME = "(0010,0010)"
 
@@ -63,7 +68,7 @@ const {{ version }} = require("{PACKAGE}/package.json");
 }
 
 
-def run(words: Sequence[str], what: str, *, folder: Path | None = None, **environment: str) -> str:
+def run(words: Sequence[str], what: str, *, folder: Path | None = None, environment: Settings = NONE) -> str:
     """Run a program and return what it prints.
 
     Raises
@@ -102,7 +107,7 @@ def use_python(
     what: str,
     *,
     interpreter: str = sys.executable,
-    **environment: str,
+    environment: Settings = NONE,
 ) -> None:
     """Install into an empty virtual environment, with further words for pip, and use the package.
 
@@ -117,7 +122,7 @@ def use_python(
         python = str(home / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
         before = _installed(python)
         install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
-        run(install, f"installing {what}", **environment)
+        run(install, f"installing {what}", environment=environment)
         shown = json.loads(run((python, "-I", "-c", _USE_PYTHON), f"using {what}", folder=home))
         names = _installed(python) - before
     _compare(what, shown, facts)
@@ -130,7 +135,7 @@ def _installed(python: str) -> set[str]:
     return {row["name"].replace("_", "-") for row in json.loads(run(words, "listing what is installed"))}
 
 
-def use_node(package: str, facts: list[str], what: str, **environment: str) -> None:
+def use_node(package: str, facts: list[str], what: str, environment: Settings = NONE) -> None:
     """Install a tarball or a published version into an empty folder and use it as ESM, CommonJS and JSON.
 
     Raises
@@ -150,7 +155,7 @@ def use_node(package: str, facts: list[str], what: str, **environment: str) -> N
             "--no-update-notifier",
             package,
         )
-        run(words, f"installing {what}", folder=home, **environment)
+        run(words, f"installing {what}", folder=home, environment=environment)
         for name, script in _SCRIPTS.items():
             (home / name).write_text(script, encoding="utf-8")
             shown = json.loads(run(("node", name), f"using {what} in {name}", folder=home))

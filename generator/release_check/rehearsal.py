@@ -23,7 +23,7 @@ from typing import Any
 from generator.changes import sources
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
-from generator.release_check.installing import expected, run, use_node, use_python
+from generator.release_check.installing import Settings, expected, run, use_node, use_python
 from generator.version import Version
 
 TOOLS = Path("build/release-check")
@@ -127,10 +127,10 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
         with _serving(
             (sys.executable, "-m", "pypiserver", "run", *options, str(shelf)), port, home
         ) as address:
-            upload = (*twine, "upload", "--non-interactive", "--repository-url", address, *files)
+            upload = (*twine, "upload", "--verbose", "--non-interactive", "--repository-url", address, *files)
             account = {"TWINE_USERNAME": "nobody", "TWINE_PASSWORD": "nothing", "NO_PROXY": "127.0.0.1"}
-            run(upload, "publishing to the stand-in for PyPI", **account)
-            _must_fail(upload, "the stand-in for PyPI", home, **account)
+            run(upload, "publishing to the stand-in for PyPI", environment=account)
+            _must_fail(upload, "the stand-in for PyPI", home, environment=account)
             settings = {
                 "PIP_CONFIG_FILE": os.devnull,
                 "PIP_INDEX_URL": f"{address}simple/",
@@ -138,7 +138,12 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
                 "NO_PROXY": "127.0.0.1",
             }
             version = Version.parse(procedure["version"]).package
-            use_python((f"{PACKAGE}=={version}",), facts, f"{PACKAGE} from the stand-in for PyPI", **settings)
+            use_python(
+                (f"{PACKAGE}=={version}",),
+                facts,
+                f"{PACKAGE} from the stand-in for PyPI",
+                environment=settings,
+            )
             with _environment(settings):
                 if sources.load(f"pypi:{version}") != procedure:
                     raise UserError(
@@ -173,21 +178,21 @@ def rehearse_npm(tarball: Path, procedure: Mapping[str, Any]) -> None:
                 "NO_PROXY": "127.0.0.1",
             }
             publish = ("npm", "publish", "--loglevel=error", "--access", "public", str(tarball.resolve()))
-            run(publish, "publishing to the stand-in for npm", folder=home, **settings)
-            _must_fail(publish, "the stand-in for npm", home, **settings)
+            run(publish, "publishing to the stand-in for npm", folder=home, environment=settings)
+            _must_fail(publish, "the stand-in for npm", home, environment=settings)
             version = Version.parse(procedure["version"]).package
             shown = run(
                 ("npm", "view", "--json", f"{PACKAGE}@{version}"),
                 "asking the stand-in for npm",
                 folder=home,
-                **settings,
+                environment=settings,
             )
             _check_page(json.loads(shown))
             use_node(
                 f"{PACKAGE}@{version}",
                 expected(procedure),
                 f"{PACKAGE} from the stand-in for npm",
-                **settings,
+                environment=settings,
             )
 
 
@@ -211,10 +216,10 @@ def _check_page(page: Mapping[str, Any]) -> None:
         )
 
 
-def _must_fail(words: Sequence[str], where: str, folder: Path, **environment: str) -> None:
+def _must_fail(words: Sequence[str], where: str, folder: Path, environment: Settings) -> None:
     """Check that a version that is published already is refused for that reason."""
     try:
-        run(words, "publishing again", folder=folder, **environment)
+        run(words, "publishing again", folder=folder, environment=environment)
     except UserError as error:
         if _REFUSED.search(str(error)):
             return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.canonical import digest
-from generator.procedure.actions import ACTIONS
+from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.render.environment import Quoted, quote_javascript
 from generator.render.packing import pack
 from generator.standard.model import OPTIONS
@@ -59,6 +59,7 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "digest": digest(procedure),
         "packed": pack(procedure),
         "actions": ACTIONS,
+        "strictness": STRICTNESS,
         "options": OPTIONS,
         "private_justification": PRIVATE_JUSTIFICATION,
         "counts": {"listed": len(classes), "supported": len(classes) - rejected, "rejected": rejected},

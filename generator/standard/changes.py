@@ -5,12 +5,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from generator.procedure.actions import STRICTNESS
 from generator.standard.model import IOD, Attribute, ConfidentialityRow, Module, SOPClass, Standard, Tag, Type
 
 Kind = Literal["added", "removed", "changed"]
 
-STRICTNESS = "RXZDUCK"
-"""Actions from the strictest to the one that keeps all; a later one lets more through."""
 DEFAULT = "default"
 """Key of the action of a SOP class for tags that it doesn't list, as in the procedure."""
 UNLISTED = {DEFAULT: "R"}

@@ -20,7 +20,7 @@ const OPTIONS = Object.freeze({{ options | js }});
 
 const MASKS = {{ packed.masks | js }};
 
-const MOST_PROTECTIVE_FIRST = "RXDZUCK";
+const MOST_PROTECTIVE_FIRST = {{ strictness | js }};
 
 const PRIVATE = Object.freeze({ default: "X", justification: {{ private_justification | js }} });
 

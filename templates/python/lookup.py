@@ -29,7 +29,7 @@ __all__ = ["OPTIONS", "TagError", "digest", "lookup", "normalized_tag"]
 
 OPTIONS = {{ options | py }}
 
-_MOST_PROTECTIVE_FIRST = "RXDZUCK"
+_MOST_PROTECTIVE_FIRST = {{ strictness | py }}
 _HEX = frozenset("0123456789ABCDEF")
 _PRIVATE = freeze({"default": "X", "justification": {{ private_justification | py }}})
 

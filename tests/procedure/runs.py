@@ -34,10 +34,15 @@ class Outcome:
     stderr: str
 
     @property
+    def doing(self) -> list[str]:
+        """The lines of stderr that say what is being done."""
+        stages = ("base: ", "candidate: ", "worklist: ", "final: ")
+        return [line for line in self.stderr.splitlines() if line.startswith(stages)]
+
+    @property
     def errors(self) -> list[str]:
-        """The lines of stderr but those that say what is being done."""
-        doing = ("final: ", "candidate: ", "base: ")
-        return [line for line in self.stderr.splitlines() if not line.startswith(doing)]
+        """The other lines of stderr."""
+        return [line for line in self.stderr.splitlines() if line not in self.doing]
 
 
 class Copy:

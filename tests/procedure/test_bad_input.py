@@ -43,6 +43,10 @@ def module_decision(use: str = '["patient"]', scope: str = "everywhere = true", 
 
 
 ENTRY = f"{FILE}, decision 1"
+SECOND = f"{FILE}, decision 2"
+USE = f"{FILE}, module 1"
+THICKNESS = "(0018,0050) SliceThickness"
+MAKER = "(0008,0070) Manufacturer"
 NAMED = f"{ENTRY} ((0010,0010) PatientName)"
 
 # Content of a decision file to what the one line says.
@@ -125,7 +129,8 @@ BROKEN = {
     "everywhere is 1": (decision(scope="everywhere = 1"), f"{NAMED}: 'everywhere' can only be true"),
     "unknown field": (decision(extra='reason = "So it is."'), f"{ENTRY}: unknown field 'reason'"),
     "no action": (
-        '[[decision]]\nattributes = ["(0010,0010) PatientName"]\neverywhere = true\nbecause = "Only for a test."\n',
+        '[[decision]]\nattributes = ["(0010,0010) PatientName"]\neverywhere = true\n'
+        'because = "Written for a test only."\n',
         f"{ENTRY}: lacks 'action'",
     ),
     "no reason": (
@@ -139,24 +144,24 @@ BROKEN = {
     "empty deviation": (decision(extra='deviation = ""'), f"{NAMED}: 'deviation' must be a sentence"),
     "second entry": (
         decision() + decision(action='"Q"'),
-        f"{FILE}, decision 2 ((0010,0010) PatientName): unknown",
+        f"{SECOND} ((0010,0010) PatientName): unknown",
     ),
-    "unknown module to use": (module_decision('["patients"]'), f"{FILE}, module 1: no module 'patients'"),
+    "unknown module to use": (module_decision('["patients"]'), f"{USE}: no module 'patients'"),
     "modules as scope of a module": (
         module_decision(scope='modules = ["patient"]'),
-        f"{FILE}, module 1: 'modules' is no scope for a module",
+        f"{USE}: 'modules' is no scope for a module",
     ),
     "module decision without scope": (
         module_decision(scope=""),
-        f"{FILE}, module 1: needs exactly one scope",
+        f"{USE}: needs exactly one scope",
     ),
     "module decision with an action": (
         module_decision(extra='action = "K"'),
-        f"{FILE}, module 1: unknown field",
+        f"{USE}: unknown field",
     ),
     "module decision for an unknown IOD": (
         module_decision(scope='iods = ["ct"]'),
-        f"{FILE}, module 1: 'ct' is not among the iods",
+        f"{USE}: 'ct' is not among the iods",
     ),
 }
 
@@ -181,7 +186,7 @@ def test_every_broken_entry_has_its_line(quick_copy: Copy) -> None:
     lines = quick_copy.refuses("final")
     assert [re.split(r": | \(", line)[0] for line in lines] == [
         "procedure/decisions/aa.toml",
-        f"{FILE}, decision 1",
+        f"{ENTRY}",
         f"{FILE}, decision 3",
     ]
 
@@ -199,30 +204,25 @@ MEETING: dict[str, tuple[str, list[str]]] = {
     "duplicate": (
         decision('["(0008,0070) Manufacturer"]', '"D"', replaces=None),
         [
-            f"{FILE}, decision 1 ((0008,0070) Manufacturer): decides (0008,0070) in {name} Storage with the same "
-            "breadth as procedure/decisions/main.toml, decision 1 ((0008,0070) Manufacturer)"
+            f"{ENTRY} ({MAKER}): decides (0008,0070) in {name} Storage with the same "
+            f"breadth as procedure/decisions/main.toml, decision 1 ({MAKER})"
             for name in ("alpha", "beta")
         ],
     ),
     "clash of IODs": (
         decision('["(0018,1160) FilterType"]', '"K"', 'iods = ["gamma"]', None),
-        [
-            f"{FILE}, decision 1 ((0018,1160) FilterType): decides (0018,1160) in gamma Storage with the same breadth"
-        ],
+        [f"{ENTRY} ((0018,1160) FilterType): decides (0018,1160) in gamma Storage with the same breadth"],
     ),
     "clash of two modules": (
         decision('["(0018,0050) SliceThickness"]', '"X"', 'modules = ["image"]', '["K"]')
         + decision('["(0018,0050) SliceThickness"]', '"D"', 'modules = ["filter"]', '["K", "X"]'),
-        [
-            f"{FILE}, decision 2 ((0018,0050) SliceThickness): decides (0018,0050) in alpha Storage with the same"
-        ],
+        [f"{SECOND} ({THICKNESS}): decides (0018,0050) in alpha Storage with the same"],
     ),
     "stale": (
         decision('["(0018,0050) SliceThickness"]', '"D"', replaces='["X"]'),
         [
             *(
-                f"{FILE}, decision 1 ((0018,0050) SliceThickness): stale: without it (0018,0050) SliceThickness is K "
-                f"in {name} Storage, not X"
+                f"{ENTRY} ({THICKNESS}): stale: without it {THICKNESS} is K " f"in {name} Storage, not X"
                 for name in ("alpha", "beta", "gamma")
             ),
         ],
@@ -230,65 +230,56 @@ MEETING: dict[str, tuple[str, list[str]]] = {
     "stale in one class": (
         decision('["(0018,1160) FilterType"]', '"X"', 'modules = ["equipment", "filter"]', '["Z"]'),
         [
-            f"{FILE}, decision 1 ((0018,1160) FilterType): stale: without it (0018,1160) FilterType is D in "
+            f"{ENTRY} ((0018,1160) FilterType): stale: without it (0018,1160) FilterType is D in "
             "gamma Storage, not Z"
         ],
     ),
     "replaces the rules and not the broader decision": (
         decision('["(0008,0070) Manufacturer"]', '"X"', 'iods = ["alpha"]'),
         [
-            f"{FILE}, decision 1 ((0008,0070) Manufacturer): stale: without it (0008,0070) Manufacturer is K in "
-            "alpha Storage, not Z",
+            f"{ENTRY} ({MAKER}): stale: without it {MAKER} is K in " "alpha Storage, not Z",
         ],
     ),
     "matches nothing: decided by rules": (
         decision('["(0018,0050) SliceThickness"]', '"D"', replaces=None),
         [
-            f"{FILE}, decision 1 ((0018,0050) SliceThickness): matches nothing: (0018,0050) SliceThickness is not "
+            f"{ENTRY} ({THICKNESS}): matches nothing: {THICKNESS} is not "
             "undecided without it in any supported SOP class of its scope (everywhere)"
         ],
     ),
     "matches nothing: not in the scope": (
         decision('["(0008,0060) Modality"]', '"X"', 'iods = ["gamma"]', '["K"]'),
-        [f"{FILE}, decision 1 ((0008,0060) Modality): matches nothing: (0008,0060) Modality is not K"],
+        [f"{ENTRY} ((0008,0060) Modality): matches nothing: (0008,0060) Modality is not K"],
     ),
     "matches nothing: same action without it": (
         decision('["(0008,0060) Modality"]', '"K"', replaces='["X"]'),
-        [f"{FILE}, decision 1 ((0008,0060) Modality): matches nothing: (0008,0060) Modality is not X"],
+        [f"{ENTRY} ((0008,0060) Modality): matches nothing: (0008,0060) Modality is not X"],
     ),
     "one of two attributes matches nothing": (
         decision('["(0018,0050) SliceThickness", "(0018,1050) SpatialResolution"]', '"X"', replaces='["K"]'),
-        [f"{FILE}, decision 1: matches nothing: (0018,1050) SpatialResolution is not K"],
+        [f"{ENTRY}: matches nothing: (0018,1050) SpatialResolution is not K"],
     ),
     "module that is no U": (
         module_decision('["equipment"]'),
-        [
-            f"{FILE}, module 1: matches nothing: module equipment has usage U in no supported SOP class of its scope"
-        ],
+        [f"{USE}: matches nothing: module equipment has usage U in no supported SOP class of its scope"],
     ),
     "module that is no U in the scope": (
         module_decision('["filter"]', 'iods = ["beta", "gamma"]'),
-        [
-            f"{FILE}, module 1: matches nothing: module filter has usage U in no supported SOP class of its scope"
-        ],
+        [f"{USE}: matches nothing: module filter has usage U in no supported SOP class of its scope"],
     ),
     "K against Table E.1-1": (
         decision(action='"K"'),
-        [
-            f"{NAMED}: K on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason in 'deviation'"
-        ],
+        [f"{NAMED}: K on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason"],
     ),
     "C against Table E.1-1": (
         decision(action='"C"'),
-        [
-            f"{NAMED}: C on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason in 'deviation'"
-        ],
+        [f"{NAMED}: C on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason"],
     ),
     "one listed among several": (
         decision(
             '["(0018,1050) SpatialResolution", "(0020,000D) StudyInstanceUID"]', '"K"', replaces='["U", "X"]'
         ),
-        [f"{FILE}, decision 1: K on (0020,000D) StudyInstanceUID, which PS3.15 Table E.1-1 lists"],
+        [f"{ENTRY}: K on (0020,000D) StudyInstanceUID, which PS3.15 Table E.1-1 lists"],
     ),
     "deviation without need": (
         decision(
@@ -297,9 +288,7 @@ MEETING: dict[str, tuple[str, list[str]]] = {
             replaces='["X"]',
             extra='deviation = "It is a number."',
         ),
-        [
-            f"{FILE}, decision 1 ((0018,1050) SpatialResolution): 'deviation' where nothing deviates from Table E.1-1"
-        ],
+        [f"{ENTRY} ((0018,1050) SpatialResolution): 'deviation' where nothing deviates from Table E.1-1"],
     ),
     "deviation that removes": (
         decision(action='"X"', extra='deviation = "Removed to be sure."'),
@@ -335,14 +324,14 @@ def test_all_of_it_at_once_on_the_real_data(real_copy: Copy) -> None:
         + decision('["(0010,0020) PatientID"]', '"X"', in_ct, extra='deviation = "Removed to be sure."'),
     )
     assert [line.partition(": ")[2] for line in real_copy.refuses("final")] == [
-        "decides (0018,0060) in CT Image Storage with the same breadth as procedure/decisions/zz.toml, decision 1 "
-        "((0018,0060) KVP); narrow one or delete it",
-        "stale: without it (0028,1053) RescaleSlope is K in CT Image Storage, not Z; look at it again, then change "
-        "'replaces' or the scope",
-        "matches nothing: (0018,0080) RepetitionTime is not K without it in any supported SOP class of its scope "
-        "(sop_classes 1.2.840.10008.5.1.4.1.1.2); delete it or correct the scope",
-        "K on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason in 'deviation' or choose "
-        "another action",
+        "decides (0018,0060) in CT Image Storage with the same breadth as procedure/decisions/zz.toml, "
+        "decision 1 ((0018,0060) KVP); narrow one or delete it",
+        "stale: without it (0028,1053) RescaleSlope is K in CT Image Storage, not Z; look at it again, "
+        "then change 'replaces' or the scope",
+        "matches nothing: (0018,0080) RepetitionTime is not K without it in any supported SOP class of "
+        "its scope (sop_classes 1.2.840.10008.5.1.4.1.1.2); delete it or correct the scope",
+        "K on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason in 'deviation' or "
+        "choose another action",
         "'deviation' where nothing deviates from Table E.1-1; delete the field",
     ]
 
@@ -362,10 +351,33 @@ def test_every_broken_file_has_its_line(quick_copy: Copy, monkeypatch: pytest.Mo
 
 
 VERSIONS = [
-    "2026.8.0", "2026.13.0", "2026.00.0", "26.08.0", "2026.11.0 ", " 2026.11.0", "2026.11.0\n", "2026.11", "2026",
-    "2026.11.", "2026.11.0.1", "v2026.11.0", "2026.11.00", "2026.11.01", "2026.11.-1", "2026.11.x", "2026-11-0",
-    "1926.11.0", "20261.1.0", "2026.011.0", "2026.11.0rc1", "2026,11,0", "２０２６.11.0", "2026.1١.0", "latest", " ",
-]  # fmt: skip
+    "2026.8.0",
+    "2026.13.0",
+    "2026.00.0",
+    "26.08.0",
+    "2026.11.0 ",
+    " 2026.11.0",
+    "2026.11.0\n",
+    "2026.11",
+    "2026",
+    "2026.11.",
+    "2026.11.0.1",
+    "v2026.11.0",
+    "2026.11.00",
+    "2026.11.01",
+    "2026.11.-1",
+    "2026.11.x",
+    "2026-11-0",
+    "1926.11.0",
+    "20261.1.0",
+    "2026.011.0",
+    "2026.11.0rc1",
+    "2026,11,0",
+    "\uff12\uff10\uff12\uff16.11.0",
+    "2026.1\u0661.0",
+    "latest",
+    " ",
+]
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -1,5 +1,6 @@
 """How decisions apply: the narrowest scope wins, chains, sequences, modules put to use."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from generator.procedure import decisions
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import report_of
 from generator.standard.model import Standard
+
+Decide = Callable[..., Candidate]
 
 IODS = {
     "alpha": {"main": "M", "side": "M", "extra": "U"},
@@ -71,7 +74,7 @@ def use(module: str, scope: str = "everywhere = true") -> str:
 
 
 @pytest.fixture
-def decide(tmp_path: Path):  # noqa: ANN201
+def decide(tmp_path: Path) -> Decide:
     """Return a function from decision files, as text, to a candidate."""
 
     def decided(*entries: str, standard: Standard = STANDARD) -> Candidate:
@@ -88,7 +91,7 @@ def actions(candidate: Candidate, attribute: str) -> tuple[str | None, ...]:
     return tuple(candidate[uid][tag].action if tag in candidate[uid] else "-" for uid in (ALPHA, BETA, GAMMA))
 
 
-def test_without_decisions(decide) -> None:  # noqa: ANN001
+def test_without_decisions(decide: Decide) -> None:
     candidate = decide()
     assert actions(candidate, THICKNESS) == ("K", "K", "K")
     assert actions(candidate, METHOD) == ("X", "X", "K")
@@ -140,15 +143,13 @@ SCOPES = {
 
 
 @pytest.mark.parametrize(("entries", "expected"), SCOPES.values(), ids=SCOPES)
-def test_the_narrowest_scope_wins(
-    decide, entries: list[str], expected: tuple[str, ...]
-) -> None:  # noqa: ANN001
+def test_the_narrowest_scope_wins(decide, entries: list[str], expected: tuple[str, ...]) -> None:
     attribute = THICKNESS if THICKNESS in entries[0] else METHOD
     candidate = decide(*entries)
     assert actions(candidate, attribute) == expected
 
 
-def test_the_justification_is_that_of_the_narrowest(decide) -> None:  # noqa: ANN001
+def test_the_justification_is_that_of_the_narrowest(decide: Decide) -> None:
     candidate = decide(*SCOPES["all four"][0])
     tag = THICKNESS.split()[0]
     assert [candidate[uid][tag].justification for uid in (ALPHA, BETA, GAMMA)] == [
@@ -161,7 +162,7 @@ def test_the_justification_is_that_of_the_narrowest(decide) -> None:  # noqa: AN
     assert all(candidate[uid][tag].resolved.ruling.action == "K" for uid in candidate)
 
 
-def test_a_decision_names_what_it_replaces_at_its_place_in_the_chain(decide) -> None:  # noqa: ANN001
+def test_a_decision_names_what_it_replaces_at_its_place_in_the_chain(decide: Decide) -> None:
     with pytest.raises(UserError) as raised:
         decide(entry(THICKNESS, "D", EVERYWHERE, "K"), entry(THICKNESS, "Z", 'iods = ["beta"]', "K"))
     assert (
@@ -169,19 +170,19 @@ def test_a_decision_names_what_it_replaces_at_its_place_in_the_chain(decide) -> 
     )
 
 
-def test_by_default_only_what_is_undecided_is_decided(decide) -> None:  # noqa: ANN001
+def test_by_default_only_what_is_undecided_is_decided(decide: Decide) -> None:
     candidate = decide(entry(MEANING, "K", EVERYWHERE))
     assert actions(candidate, MEANING) == ("X", "X", "K")
     assert candidate[ALPHA][MEANING.split()[0]].justification == "[AUTO] Enclosing sequence not kept"
     assert candidate[GAMMA][MEANING.split()[0]].justification == "K by everywhere = true"
 
 
-def test_undecided_can_be_named_with_others(decide) -> None:  # noqa: ANN001
+def test_undecided_can_be_named_with_others(decide: Decide) -> None:
     candidate = decide(entry(MEANING, "D", EVERYWHERE, "undecided X"))
     assert actions(candidate, MEANING) == ("D", "D", "D")
 
 
-def test_keeping_a_sequence_brings_its_content_to_life(decide) -> None:  # noqa: ANN001
+def test_keeping_a_sequence_brings_its_content_to_life(decide: Decide) -> None:
     candidate = decide(entry(METHOD, "K", 'iods = ["alpha"]', "X"))
     assert actions(candidate, METHOD) == ("K", "X", "K")
     assert actions(candidate, "(0018,9301) InnerSequence") == ("K", "X", "-")
@@ -193,7 +194,7 @@ def test_keeping_a_sequence_brings_its_content_to_life(decide) -> None:  # noqa:
     assert actions(candidate, MEANING) == ("K", "X", "K")
 
 
-def test_removing_a_sequence_removes_its_content(decide) -> None:  # noqa: ANN001
+def test_removing_a_sequence_removes_its_content(decide: Decide) -> None:
     kept = entry(METHOD, "K", EVERYWHERE, "X")
     candidate = decide(kept, entry("(0018,9301) InnerSequence", "X", EVERYWHERE, "K"))
     inner = candidate[ALPHA]["(0018,9301)"]
@@ -201,7 +202,7 @@ def test_removing_a_sequence_removes_its_content(decide) -> None:  # noqa: ANN00
     assert actions(candidate, NAME) == ("Z", "X", "Z")
 
 
-def test_a_module_put_to_use(decide) -> None:  # noqa: ANN001
+def test_a_module_put_to_use(decide: Decide) -> None:
     candidate = decide(use("extra"), entry(MEANING, "K", EVERYWHERE, "undecided"))
     assert actions(candidate, METHOD) == ("K", "K", "K")
     assert actions(candidate, MEANING) == ("K", "K", "K")
@@ -212,6 +213,10 @@ def test_a_module_put_to_use(decide) -> None:  # noqa: ANN001
     assert candidate[ALPHA]["(0018,1050)"].justification == "The data need extra."
     assert candidate[ALPHA]["(0018,1050)"].decision.where.endswith("main.toml, module 1")
     assert candidate[GAMMA]["(0018,1050)"].decision is None
+    # Alpha and beta have the sequence in another module as well, but it is optional there.
+    assert candidate[ALPHA]["(0018,9300)"].justification == "The data need extra."
+    # What it holds in that other module is kept for the same reason.
+    assert candidate[BETA]["(0018,9301)"].justification == "The data need extra."
     # What is kept for the sake of the module says so; what is kept without it does not.
     assert candidate[BETA]["(0018,0050)"].justification == "[AUTO] Attribute type"
     assert candidate[GAMMA]["(0018,9300)"].justification == "[AUTO] Attribute type"
@@ -226,16 +231,16 @@ def test_a_module_put_to_use(decide) -> None:  # noqa: ANN001
         ('iods = ["alpha", "beta"]', ("K", "K", "K")),
     ],
 )
-def test_a_module_put_to_use_somewhere(decide, scope: str, expected: tuple[str, ...]) -> None:  # noqa: ANN001
+def test_a_module_put_to_use_somewhere(decide: Decide, scope: str, expected: tuple[str, ...]) -> None:
     assert actions(decide(use("extra", scope)), METHOD) == expected
 
 
-def test_a_decision_on_top_of_a_module_in_use(decide) -> None:  # noqa: ANN001
+def test_a_decision_on_top_of_a_module_in_use(decide: Decide) -> None:
     candidate = decide(use("extra"), entry(METHOD, "X", 'iods = ["beta"]', "K"))
     assert actions(candidate, METHOD) == ("K", "X", "K")
 
 
-def test_an_attribute_beyond_the_iod(decide) -> None:  # noqa: ANN001
+def test_an_attribute_beyond_the_iod(decide: Decide) -> None:
     """Standard Extended SOP classes: what the IOD does not list is X, unless a decision names it."""
     candidate = decide(
         entry(NAME, "X", EVERYWHERE, "Z"),
@@ -249,12 +254,12 @@ def test_an_attribute_beyond_the_iod(decide) -> None:  # noqa: ANN001
     assert list(candidate[BETA]) == sorted(candidate[BETA])
 
 
-def test_an_attribute_that_the_iod_lists_by_now(decide) -> None:  # noqa: ANN001
-    with pytest.raises(UserError, match="stale: without it .* is X in alpha Storage, not unlisted"):
+def test_an_attribute_that_the_iod_lists_by_now(decide: Decide) -> None:
+    with pytest.raises(UserError, match=r"stale: without it .* is X in alpha Storage, not unlisted"):
         decide(entry("(0020,4000) ImageComments", "D", 'iods = ["alpha"]', "unlisted"))
 
 
-def test_deviations_are_recorded(decide, tmp_path: Path) -> None:  # noqa: ANN001
+def test_deviations_are_recorded(decide: Decide, tmp_path: Path) -> None:
     text = entry(NAME, "K", 'iods = ["gamma"]', "Z", 'deviation = "Phantoms have no name."')
     candidate = decide(text)
     assert actions(candidate, NAME) == ("Z", "X", "K")
@@ -276,7 +281,7 @@ def test_a_scope_outside_the_supported_classes_matches_nothing(tmp_path: Path) -
         candidates.decide(STANDARD, decisions.read(STANDARD, tmp_path), [BETA])
 
 
-def test_reasons_are_one_line(decide) -> None:  # noqa: ANN001
+def test_reasons_are_one_line(decide: Decide) -> None:
     text = entry(THICKNESS, "D", EVERYWHERE, "K").replace(
         '"D by everywhere = true"', '"""\n Over  two\n lines."""'
     )

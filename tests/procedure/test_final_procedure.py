@@ -212,9 +212,8 @@ def test_undecided_entries_add_up_too(tiny_copy: Copy) -> None:
     tiny_copy.write("procedure/decisions/main.toml", "")
     outcome = tiny_copy.run("report")
     assert outcome.status == 0
-    numbers = {
-        label.strip(): int(n) for label, _, n in (l.rpartition(" ") for l in outcome.stdout.splitlines())
-    }
+    rows = [line.rpartition(" ") for line in outcome.stdout.splitlines()]
+    numbers = {label.strip(): int(number) for label, _, number in rows}
     entries = numbers["entries (attribute of a supported SOP class)"]
     undecided = numbers["entries undecided"]
     assert undecided == 3

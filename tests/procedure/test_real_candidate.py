@@ -29,8 +29,8 @@ NAMES_A_CLASS = {
 }  # fmt: skip
 HIDES_OR_POINTS_OUTSIDE = {
     "DigitalSignaturesSequence", "MACParametersSequence", "EncryptedAttributesSequence", "EncryptedContent",
-    "OriginalAttributesSequence", "ModifiedAttributesSequence", "IconImageSequence", "RetrieveURL", "RetrieveURI",
-    "RetrieveLocationUID", "PixelDataProviderURL", "HL7StructuredDocumentReferenceSequence",
+    "OriginalAttributesSequence", "ModifiedAttributesSequence", "IconImageSequence", "RetrieveURL",
+    "RetrieveURI", "RetrieveLocationUID", "PixelDataProviderURL", "HL7StructuredDocumentReferenceSequence",
     "HL7InstanceIdentifier", "FunctionalGroupPrivateCreator", "DimensionIndexPrivateCreator",
 }  # fmt: skip
 
@@ -57,13 +57,15 @@ def test_the_classes_that_must_be_supported(candidate: Candidate, standard: Stan
     for wanted in (
         *CLASSES, "Enhanced CT Image Storage", "Legacy Converted Enhanced CT Image Storage",
         "Enhanced MR Image Storage", "Enhanced MR Color Image Storage", "MR Spectroscopy Storage",
-        "Positron Emission Tomography Image Storage", "Enhanced PET Image Storage", "Nuclear Medicine Image Storage",
+        "Positron Emission Tomography Image Storage", "Enhanced PET Image Storage",
+        "Nuclear Medicine Image Storage",
         "Computed Radiography Image Storage", "Digital X-Ray Image Storage - For Presentation",
         "Digital Mammography X-Ray Image Storage - For Presentation", "Breast Tomosynthesis Image Storage",
         "X-Ray Angiographic Image Storage", "X-Ray Radiofluoroscopic Image Storage",
         "X-Ray 3D Angiographic Image Storage", "Segmentation Storage", "Surface Segmentation Storage",
         "Label Map Segmentation Storage", "Height Map Segmentation Storage", "Spatial Registration Storage",
-        "Deformable Spatial Registration Storage", "Spatial Fiducials Storage", "Real World Value Mapping Storage",
+        "Deformable Spatial Registration Storage", "Spatial Fiducials Storage",
+        "Real World Value Mapping Storage",
         "Parametric Map Storage", "Tractography Results Storage", "VL Microscopic Image Storage",
         "VL Slide-Coordinates Microscopic Image Storage", "VL Endoscopic Image Storage",
         "Dermoscopic Photography Image Storage", "Confocal Microscopy Image Storage",
@@ -162,7 +164,8 @@ def test_what_it_takes_to_read_a_file(candidate: Candidate) -> None:
 
 def test_the_pixel_module_is_kept(candidate: Candidate, standard: Standard) -> None:
     required = [
-        "Rows", "Columns", "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored", "HighBit",
+        "Rows", "Columns", "SamplesPerPixel", "PhotometricInterpretation", "BitsAllocated", "BitsStored",
+        "HighBit",
         "PixelRepresentation", "PixelData", "PlanarConfiguration",
     ]  # fmt: skip
     images = 0

@@ -6,7 +6,9 @@ from tiny_standard import tiny_standard
 from generator.procedure.resolution import CODED_VRS, RULES, TEXT_VRS, profile_row, resolve_base
 from generator.standard.model import TYPES, ConfidentialityRow
 
-ALL_VRS = "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV".split()
+ALL_VRS = (
+    "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV"
+).split()
 TEXT = "AE AS DA DT LO LT PN SH ST TM UC UI UN UR UT".split()
 CODED = "SQ AT CS DS FD FL IS OB OD OF OL OV OW SL SS SV UL US UV".split()
 

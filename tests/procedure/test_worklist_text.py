@@ -187,7 +187,9 @@ def test_only_live_occurrences_are_listed(small: Standard) -> None:
     "name",
     [
         "a *starred* name", "`quoted`", "under_score_", "trailing_", "|bar|", "<angle> & [1]_", "back\\slash",
-        "`a <http://b.c>`_", "two\nlines", 
+        "`a <http://b.c>`_", "two\nlines",
+        "- dash", "1. one", ":field: like", ".. comment", "* star", "::", "+", "A. letter", "(a) letter",
+        ">>> doctest", "#. number", "-- dashes --", "ends in::", "i. e.", "=====", "(1) one", "1) one",
         "| line", "http://example.org/a_b_", "_`target`",
         "[#]_", "Größe 漢字",
     ],

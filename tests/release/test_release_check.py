@@ -10,7 +10,7 @@ from generator import canonical
 from generator.changes import sources
 from generator.errors import UserError
 from generator.release_check import __main__ as command_line
-from generator.release_check import agreement, assets, bill_of_materials, installing, rehearsal
+from generator.release_check import agreement, assets, bill_of_materials, freshness, installing, rehearsal
 from generator.standard.model import Standard
 from generator.version import Version
 
@@ -162,3 +162,24 @@ def test_mistakes_of_the_caller_are_one_line(
     with pytest.raises(SystemExit) as stopped:
         command_line.main(["publish"])
     assert stopped.value.code == 2
+
+
+def test_a_stale_file_is_named_and_made_anew(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("procedure", "README.md", "SOP.md"):
+        copy = shutil.copytree if (REPOSITORY / name).is_dir() else shutil.copyfile
+        copy(REPOSITORY / name, checkout / name)
+    monkeypatch.setenv("VERSION", "")
+    freshness.check()
+    right = Path("CITATION.cff").read_bytes()
+    Path("CITATION.cff").write_bytes(right + b"# by hand\n")
+    (checkout / "dist/npm/extra.js").write_text("")
+    with pytest.raises(UserError) as raised:
+        freshness.check()
+    assert [finding.split(" was not what")[0] for finding in raised.value.findings] == [
+        "CITATION.cff",
+        "dist/npm/extra.js",
+    ]
+    assert Path("CITATION.cff").read_bytes() == right
+    assert freshness.check() > 25

@@ -339,7 +339,7 @@ def written(name: str, content: bytes) -> Callable[[Path], object]:
     return lambda folder: (folder / name).write_bytes(content)
 
 
-AUTHOR = '["items FirstSequence", "(0008,0100)", "CodeValue", "1"]'
+CODE = '["items FirstSequence", "(0008,0100)", "CodeValue", "1"]'
 DAMAGE: dict[str, Callable[[Path], object]] = {
     **{f"{name} is {label}": written(name, content) for name in FILES for label, content in {
         "empty": b"", "cut off": b'{"a": ', "not UTF-8": b'{"\xe9": 1}', "null": b"null", "a number": b"5",
@@ -358,9 +358,9 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "unknown type": edited("modules.json", '"CodeValue", "1"', '"CodeValue", "4"'),
     "content of a sequence": without("modules.json", r'"items FirstSequence"'),
     "sequence within itself": edited(
-        "modules.json", AUTHOR, '["items FirstSequence", "(0040,0001)", "FirstSequence", "1", "FirstSequence"]'
+        "modules.json", CODE, CODE.replace("(0008,0100)", "(0040,0001)").replace("]", ', "FirstSequence"]')
     ),
-    "row of modules cut short": edited("modules.json", AUTHOR, '["items FirstSequence", "(0008,0100)"]'),
+    "row of modules cut short": edited("modules.json", CODE, '["items FirstSequence", "(0008,0100)"]'),
     "unknown Basic Profile code": edited("confidentiality.json", '"X"', '"Q"'),
     "unknown option code": edited("confidentiality.json", '"K"', '"Q"'),
 }  # fmt: skip

@@ -9,7 +9,7 @@ from tiny_standard import tiny_standard
 from generator.errors import UserError
 from generator.procedure.decisions import read_toml
 from generator.standard import supplement
-from generator.standard.model import Occurrence, Standard
+from generator.standard.model import Gap, Module, Occurrence, Standard
 
 STANDARD = tiny_standard(
     {
@@ -28,7 +28,7 @@ def entry(**fields: Any) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}
 
 
-def completed(*rows: dict[str, Any]):  # noqa: ANN201
+def completed(*rows: dict[str, Any]) -> tuple[dict[str, Module], list[Gap]]:
     return supplement.complete(STANDARD.modules, STANDARD.attributes, {"attribute": list(rows)})
 
 

@@ -41,7 +41,7 @@ OPTIONS = (
     "cleanGraphics",
 )
 
-_MOST_PROTECTIVE_FIRST = "RXDZUCK"
+_MOST_PROTECTIVE_FIRST = "RXZDUCK"
 _HEX = frozenset("0123456789ABCDEF")
 _PRIVATE = freeze(
     {

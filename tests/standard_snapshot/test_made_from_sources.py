@@ -1,0 +1,32 @@
+"""standard/ is what `make standard` writes, where its sources are at hand."""
+
+import os
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import pytest
+
+from generator.standard import assembly, packages, snapshot
+
+REPOSITORY = Path(__file__).parents[2]
+DOCUMENTS = Path(os.environ.get("DICOM_DOCBOOK", REPOSITORY.parent / "shared" / "standard"))
+
+
+def at_hand() -> bool:
+    """Tell whether the documents and the packages of `make standard` are there."""
+    try:
+        return (DOCUMENTS / "docbook" / "2026c" / "part15.xml").is_file() and all(
+            version(name) == wanted for name, wanted, _ in (packages.HIGHDICOM, packages.PYDICOM)
+        )
+    except PackageNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(not at_hand(), reason="needs the documents of the standard, highdicom and pydicom")
+def test_the_snapshot_comes_from_its_sources(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(REPOSITORY)
+    rows = DOCUMENTS / "facts" / "ps3.6-2026c.json"
+    made, checks = assembly.assemble(assembly.Sources(DOCUMENTS / "docbook" / "2026c", rows))
+    assert checks
+    for name, text in snapshot.files(made).items():
+        assert text == (snapshot.FOLDER / name).read_text(encoding="utf-8"), name
