@@ -98,8 +98,12 @@ def replace_together(targets: Mapping[Path, str | Mapping[str, str]]) -> None:
             "make room or mend permissions and run the command again"
         ) from error
     finally:
-        for path in (*staged.values(), *retired.values()):
+        for path in staged.values():
             _discard(path)
+        for target, old in retired.items():
+            # What could not be put back is not thrown away.
+            if target.exists():
+                _discard(old)
 
 
 def _stage(target: Path, content: str | Mapping[str, str]) -> Path:
@@ -130,10 +134,11 @@ def _stage(target: Path, content: str | Mapping[str, str]) -> Path:
 
 def _put_back(placed: Iterable[Path], retired: Mapping[Path, Path]) -> None:
     for target in placed:
-        _discard(target)
-    for target, old in retired.items():
-        if old.exists():
+        # A file is replaced by its copy in one step; a folder has to make room first.
+        if target.is_dir() or target not in retired:
             _discard(target)
+    for target, old in retired.items():
+        if target in placed or not target.exists():
             old.replace(target)
 
 

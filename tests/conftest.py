@@ -94,11 +94,13 @@ def safety(standard: Standard) -> checks.Safety:
 
 
 @pytest.fixture(scope="session")
-def procedure(shop: command_line.Workshop) -> dict[str, Any]:
+def procedure(candidate: Candidate, verdicts: dict[str, str | None], standard: Standard) -> dict[str, Any]:
     """Return the final procedure of the real data, as the version that dist/ holds."""
-    version = succession.last_version()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(REPOSITORY)
+        version = succession.last_version()
     assert version is not None
-    return final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+    return final.procedure_of(candidate, verdicts, standard, version)
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ import procedure from "./procedure.mjs";
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "ba3afb5b272c8e29c2edc90a2637e0bfe147515462652ef64022f0e514d1633c";
+const digest = "9a26f980558d2b3ecf30ae01036c069da51c5d62f9f7d013882bbde98070e39d";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 

@@ -8,7 +8,7 @@ name before it may replace it.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from generator.errors import UserError
 from generator.procedure.actions import Action
@@ -105,15 +105,13 @@ def _choose(
     """Return the decisions on each attribute, broadest first; two of equal breadth are a finding."""
     chosen = {}
     for tag, decisions in by_tag.items():
-        holding = [
-            decision
-            for decision in decisions
-            if (tag in places or UNLISTED in decision.replaces)
-            and decision.scope.holds(sop_class, places.get(tag, ()))
-        ]
+        holding = [decision for decision in decisions if decision.scope.holds(sop_class, places.get(tag, ()))]
+        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
+        if tag not in places:
+            # Only a decision that adds the attribute makes room for narrower ones.
+            holding = list(dropwhile(lambda decision: UNLISTED not in decision.replaces, holding))
         if not holding:
             continue
-        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
         chosen[tag] = holding
         for one, other in pairwise(holding):
             if one.scope.breadth == other.scope.breadth:

@@ -12,9 +12,10 @@ from typing import Any, cast
 
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
-from generator.procedure.decisions import Decision, list_of_texts, parse_attribute, read_toml
+from generator.procedure.decisions import Decision, list_of_texts, parse_attribute
 from generator.procedure.resolution import TEXT_VRS
 from generator.standard.model import SOPClass, Standard, Tag
+from generator.toml import read_toml
 
 PATH = Path("procedure/safety.toml")
 

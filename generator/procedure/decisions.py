@@ -5,7 +5,6 @@ snapshot before anything is decided with it.
 """
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from generator.errors import UserError
 from generator.procedure.actions import ACTION_CODES, Action
 from generator.procedure.resolution import Place
 from generator.standard.model import SOPClass, Standard, Tag
+from generator.toml import read_toml
 
 FOLDER = Path("procedure/decisions")
 
@@ -88,26 +88,6 @@ class Decisions:
 
     attributes: tuple[Decision, ...]
     modules: tuple[ModuleDecision, ...]
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file.
-
-    Raises
-    ------
-    UserError
-        If there is none, or it is broken.
-    """
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}; restore the file") from error
-    except UnicodeDecodeError as error:
-        raise UserError(
-            f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8"
-        ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{path}: broken TOML: {error}; mend the syntax there") from error
 
 
 def read(standard: Standard, folder: Path = FOLDER) -> Decisions:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
-from generator.procedure.resolution import RULES
+from generator.procedure.resolution import RULES, TEXT_VRS
 from generator.standard.model import Standard
 
 
@@ -17,6 +17,15 @@ class Deviation:
 
     attribute: str
     action: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """An attribute that can hold text and is kept by decision, with the number of SOP classes."""
+
+    attribute: str
+    sop_classes: int
     reason: str
 
 
@@ -36,6 +45,7 @@ class Report:
     decisions: int
     module_decisions: int
     deviations: tuple[Deviation, ...]
+    kept_text: tuple[KeptText, ...]
 
     def rows(self) -> list[tuple[str, int]]:
         """Return the report as rows of text and number."""
@@ -52,6 +62,7 @@ class Report:
             ("written decisions on attributes", self.decisions),
             ("written decisions on modules", self.module_decisions),
             ("deviations from Table E.1-1", len(self.deviations)),
+            ("attributes that can hold text and are kept", len({row.attribute for row in self.kept_text})),
         ]
 
 
@@ -84,4 +95,18 @@ def report_of(
             if decision.deviation is not None
             for tag in decision.attributes
         ),
+        kept_text=_kept_text(candidate),
+    )
+
+
+def _kept_text(candidate: Candidate) -> tuple[KeptText, ...]:
+    counts = Counter(
+        (tag, entry.resolved.attribute.keyword, entry.justification)
+        for by_tag in candidate.values()
+        for tag, entry in by_tag.items()
+        if entry.action == "K" and not TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
+    )
+    return tuple(
+        KeptText(f"{tag} {keyword}", number, reason)
+        for (tag, keyword, reason), number in sorted(counts.items())
     )

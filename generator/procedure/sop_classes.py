@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import UserError
-from generator.procedure.decisions import read_toml
 from generator.standard.model import Standard
+from generator.toml import read_toml
 
 PATH = Path("procedure/sop_classes.toml")
 

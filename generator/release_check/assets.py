@@ -14,6 +14,7 @@ from generator.standard import snapshot
 from generator.version import Version
 
 FOLDER = Path("build/release")
+FULL = agreement.NPM / "procedure.json"
 SCHEMA = Path("schemas/procedure.schema.json")
 CHECKSUMS = "SHA256SUMS"
 
@@ -53,13 +54,16 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     UserError
         If two builds differ, or a built file holds another procedure than dist/.
     """
+    procedure = agreement.committed()
+    text = canonical.canonical(procedure) + "\n"
+    # Part of the tarball but not of git, so a fresh clone lacks it.
+    canonical.replace_file(FULL, text)
     files = [path.read_bytes() for path in build_packages()]
     packages = built(version)
     again = target.with_name(f"{target.name}-again")
     if [path.read_bytes() for path in build_packages(target=again)] != files:
         raise UserError(f"two builds of {version} differ: compare {PACKAGES} and {again}")
     shutil.rmtree(again)
-    procedure = agreement.committed()
     for path in packages:
         if sources.load(str(path)) != procedure:
             raise UserError(f"{path} holds another procedure than {agreement.PYTHON}; build again")
@@ -67,10 +71,9 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     target.mkdir(parents=True)
     for path in (*packages, SCHEMA):
         shutil.copyfile(path, target / path.name)
-    canonical.replace_file(target / "procedure.json", canonical.canonical(procedure) + "\n")
-    standard = snapshot.load()
-    text = bill_of_materials.bill(packages, standard.sources, procedure, version)
-    canonical.replace_file(target / "bom.cdx.json", text)
+    canonical.replace_file(target / "procedure.json", text)
+    bill = bill_of_materials.bill(packages, snapshot.load().sources, procedure, version)
+    canonical.replace_file(target / "bom.cdx.json", bill)
     lines = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(target.iterdir())]
     canonical.replace_file(target / CHECKSUMS, "".join(lines))
     return sorted(target.iterdir())

@@ -39,6 +39,7 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             options=OPTIONS,
             rows=report.rows(),
             deviations=report.deviations,
+            kept_text=report.kept_text,
             classes=classes,
         )
     )

@@ -94,7 +94,7 @@ def read_attributes_json(path: Path) -> tuple[Source, dict[Tag, Attribute]]:
         }
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; give the path of an existing file") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{path}: no list of data elements ({error}); expected rows of PS3.6") from error
     edition = path.stem.rpartition("-")[2]
     return (

