@@ -14,7 +14,6 @@ from generator.standard import snapshot
 from generator.version import Version
 
 FOLDER = Path("build/release")
-FULL = agreement.NPM / "procedure.json"
 SCHEMA = Path("schemas/procedure.schema.json")
 CHECKSUMS = "SHA256SUMS"
 
@@ -56,8 +55,6 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     """
     procedure = agreement.committed()
     text = canonical.canonical(procedure) + "\n"
-    # Part of the tarball but not of git, so a fresh clone lacks it.
-    canonical.replace_file(FULL, text)
     files = [path.read_bytes() for path in build_packages()]
     packages = built(version)
     again = target.with_name(f"{target.name}-again")

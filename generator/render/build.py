@@ -17,6 +17,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.canonical import canonical
+from generator.changes import sources
 from generator.errors import UserError
 
 DIST = Path("dist")
@@ -27,6 +29,8 @@ _NPM_TIME = 499162500
 
 # The time in wheel and sdist, 2020-02-02 00:00 UTC: fixed, since the version says what's inside.
 _PYTHON_TIME = "1580601600"
+
+_FULL_JSON = "procedure.json"
 
 _ALWAYS_PACKED = ("LICENSE", "README.md", "package.json")
 
@@ -41,13 +45,21 @@ def npm_tarball(files: Mapping[str, bytes]) -> bytes:
             member.mtime = _NPM_TIME
             member.mode = 0o644
             tar.addfile(member, io.BytesIO(files[name]))
-    return gzip.compress(archive.getvalue(), compresslevel=9, mtime=0)
+    packed = io.BytesIO()
+    # gzip.compress writes another byte for the operating system from one Python to the next.
+    with gzip.GzipFile("", "wb", 9, packed, mtime=0) as stream:
+        stream.write(archive.getvalue())
+    return packed.getvalue()
 
 
-def _build_npm(folder: Path, target: Path) -> None:
+def _build_npm(dist: Path, target: Path) -> None:
+    folder = dist / "npm"
     manifest = json.loads((folder / "package.json").read_text(encoding="utf-8"))
-    files = {}
+    # Git does not hold the full JSON, so it is made from the packed procedure that git holds.
+    files = {_FULL_JSON: (canonical(sources.load(str(dist / "python"))) + "\n").encode()}
     for name in (*_ALWAYS_PACKED, *manifest["files"]):
+        if name in files:
+            continue
         path = folder / name
         if not path.is_file():
             raise UserError(f"{path} is missing; make it with VERSION={manifest['version']} make final")
@@ -89,7 +101,7 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
         staging = Path(scratch).resolve() / "packages"
         staging.mkdir()
         _build_python(dist / "python", staging)
-        _build_npm(dist / "npm", staging)
+        _build_npm(dist, staging)
         shutil.rmtree(target, ignore_errors=True)
         staging.replace(target)
     return sorted(target.iterdir())
