@@ -19,7 +19,7 @@ import procedure from "./procedure.mjs";
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "8176268b3ee796b9ef4ee70c2c8a7ed145dd68e44e4e084bad971f615ed00865";
+const digest = "009341bb68c6870d804bf1d109205a30016bdb2e4e4971ced5306436b48cec7a";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 

@@ -8,12 +8,12 @@ from generator import __main__ as command_line
 from generator.changes import changelog, succession
 from generator.errors import UserError
 from generator.procedure import worklist
-from generator.release_check import agreement, assets
+from generator.release_check import agreement
 
 FOLDER = Path("dist")
 DOCUMENTS = (Path("README.md"), Path("SOP.md"), agreement.CITATION, changelog.PATH, worklist.PATH)
 
-_NOT_IN_GIT = {assets.FULL}
+_NOT_IN_GIT = {agreement.NPM / "procedure.json"}
 
 
 def _contents() -> Mapping[Path, bytes]:
