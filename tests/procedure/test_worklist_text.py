@@ -184,9 +184,17 @@ def test_a_section_says_all_that_a_curator_needs(everything: Candidate, standard
     assert all(place.type in ("1", "1C", "2", "2C", "3") for place in nested)
 
 
-def test_only_live_occurrences_are_listed(small: Standard) -> None:
-    _, task = worklist.tasks(undecided_candidate(small), small)
-    assert [place.sop_classes for place in task.occurrences] == [("beta Storage", "gamma Storage")]
+def test_only_live_occurrences_are_listed() -> None:
+    standard = tiny_standard(
+        {"(0018,1160) FilterType": "SH", "(0018,9300) MethodSequence": "SQ"},
+        {"main": ["FilterType 1", "MethodSequence 3", "> FilterType 1C"], "side": ["FilterType 1"]},
+        {"alpha": {"main": "M", "side": "U"}, "beta": {"main": "U", "side": "M"}},
+    )
+    (task,) = worklist.tasks(undecided_candidate(standard), standard)
+    assert [(place.module, place.usage, place.path, place.sop_classes) for place in task.occurrences] == [
+        ("main", "M", "top level", ("alpha Storage",)),
+        ("side", "M", "top level", ("beta Storage",)),
+    ]
 
 
 @pytest.mark.parametrize(
