@@ -254,6 +254,14 @@ def test_an_attribute_beyond_the_iod(decide: Decide) -> None:
     assert list(candidate[BETA]) == sorted(candidate[BETA])
 
 
+def test_an_attribute_beyond_the_iod_narrowed(decide: Decide) -> None:
+    candidate = decide(
+        entry("(0018,9302) OtherNumber", "K", 'iods = ["alpha", "beta"]', "unlisted"),
+        entry("(0018,9302) OtherNumber", "D", 'sop_classes = ["1.2.2"]', "K"),
+    )
+    assert actions(candidate, "(0018,9302) OtherNumber") == ("K", "D", "-")
+
+
 def test_an_attribute_that_the_iod_lists_by_now(decide: Decide) -> None:
     with pytest.raises(UserError, match=r"stale: without it .* is X in alpha Storage, not unlisted"):
         decide(entry("(0020,4000) ImageComments", "D", 'iods = ["alpha"]', "unlisted"))
