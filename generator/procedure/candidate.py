@@ -18,6 +18,7 @@ from generator.procedure.resolution import (
     Place,
     Resolved,
     Ruling,
+    Shared,
     places_of,
     profile_row,
     resolve,
@@ -70,10 +71,11 @@ def attempt(
             by_tag[tag].append(decision)
     findings: dict[str, None] = {}
     effective: set[tuple[str, Tag | str]] = set()
+    shared: Shared = {}
     candidate: Candidate = {}
     for uid in sorted(supported):
         sop_class = standard.sop_classes[uid]
-        places = places_of(standard.iods[sop_class.iod], standard)
+        places = places_of(standard.iods[sop_class.iod], standard, shared)
         uses = _uses_in(sop_class, standard, decisions.modules)
         effective |= {(use.where, module) for module, use in uses.items()}
         chosen = _choose(sop_class, places, by_tag, findings, effective)

@@ -177,12 +177,23 @@ def profile_row(tag: Tag, table: Mapping[Tag, ConfidentialityRow]) -> Confidenti
     return table.get(tag) or table.get(f"{tag[:5]},XXXX)")
 
 
-def places_of(iod: IOD, standard: Standard) -> dict[Tag, list[Place]]:
-    """Return every occurrence of every attribute of an IOD, by tag."""
+Shared = dict[ModuleUse, tuple[Place, ...]]
+"""Places of modules by their use, which many IODs have in common."""
+
+
+def places_of(iod: IOD, standard: Standard, shared: Shared | None = None) -> dict[Tag, list[Place]]:
+    """Return every occurrence of every attribute of an IOD, by tag.
+
+    Whoever asks for many IODs gives the same `shared` each time, so that the places of a
+    module that they use alike are made once.
+    """
+    shared = {} if shared is None else shared
     places: defaultdict[Tag, list[Place]] = defaultdict(list)
     for use in iod.modules:
-        for occurrence in standard.modules[use.module].occurrences:
-            places[occurrence.tag].append(Place(use, occurrence))
+        if use not in shared:
+            shared[use] = tuple(Place(use, o) for o in standard.modules[use.module].occurrences)
+        for place in shared[use]:
+            places[place.occurrence.tag].append(place)
     return dict(places)
 
 
@@ -265,10 +276,11 @@ def resolve(
 def resolve_base(standard: Standard, uids: Iterable[str] | None = None) -> dict[str, dict[Tag, Resolved]]:
     """Resolve SOP classes from facts alone: UID to tag to attribute with its ruling."""
     by_iod: dict[str, dict[Tag, Resolved]] = {}
+    shared: Shared = {}
     base = {}
     for uid in sorted(standard.sop_classes if uids is None else uids):
         iod = standard.sop_classes[uid].iod
         if iod not in by_iod:
-            by_iod[iod] = resolve(places_of(standard.iods[iod], standard), standard)
+            by_iod[iod] = resolve(places_of(standard.iods[iod], standard, shared), standard)
         base[uid] = by_iod[iod]
     return base
