@@ -12,7 +12,7 @@ GENERATOR := $(BIN)/python -m generator
 export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -76,10 +76,27 @@ release-check: $(VENV)/with-release .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehears
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $(STEPS) \
 	$(if $(TAG),--tag '$(TAG)') $(if $(USER_PYTHON),--python '$(USER_PYTHON)')
 
+VERIFY := .venv-verify
+JOBS ?= 2
+
+# The consumer, validators and readers have an environment of their own, beside the built wheel.
+$(VERIFY)/made: verification/requirements.txt
+	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
+	@echo "setting up $(VERIFY): consumer, validators and readers" >&2
+	@$(PYTHON) -m venv $(VERIFY)
+	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
+verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic files through a real consumer (JOBS=2)
+	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
+	build/packages/*.whl
+	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
+
 lint: $(VENV)/with-lint ## ruff, black and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/mypy
 
 clean: ## remove what the targets set up and build
-	rm -rf build $(VENV) .nodeenv .cache
+	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
