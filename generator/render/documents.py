@@ -47,7 +47,11 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
 
 def readme(procedure: Mapping[str, Any]) -> str:
     """Return the text of README.md."""
-    return environment().get_template("README.md").render(version=procedure["version"], actions=ACTIONS)
+    return (
+        environment()
+        .get_template("README.md")
+        .render(version=procedure["version"], edition=procedure["dicomStandardVersion"], actions=ACTIONS)
+    )
 
 
 def citation(procedure: Mapping[str, Any]) -> str:
