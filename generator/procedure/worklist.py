@@ -90,8 +90,21 @@ def quote_rst(value: object) -> Quoted:
     return Quoted(text.replace("::", r":\:"))
 
 
+def quote_link(url: str) -> Quoted:
+    """Write a URL so that reStructuredText makes a link of it.
+
+    Raises
+    ------
+    ValueError
+        If it has a character that would have to be quoted.
+    """
+    if not re.fullmatch(r"https://[\w./#-]+", url, re.ASCII):
+        raise ValueError(f"{url!r} is no plain https link")
+    return Quoted(url)
+
+
 def text_of(candidate: Candidate, standard: Standard) -> str:
     """Return the worklist; it is empty but for its title when all is decided."""
     templates = environment()
-    templates.filters["rst"] = quote_rst
+    templates.filters |= {"rst": quote_rst, "link": quote_link}
     return templates.get_template("worklist.rst").render(tasks=tasks(candidate, standard))

@@ -37,7 +37,7 @@ CodeMeaning
 :VR: LO
 :Basic Profile: not listed
 :SOP classes: 2
-:Standard: https://dicom.nema.org/medical/dicom/2026b/output/html/part03.html#table\\_C.8-3
+:Standard: https://dicom.nema.org/medical/dicom/2026b/output/html/part03.html#table_C.8-3
 
 - Module image (C), Type 1C, MethodSequence \\> InnerSequence: beta Storage
 - Module image (M), Type 1C, MethodSequence \\> InnerSequence: alpha Storage
@@ -50,7 +50,7 @@ FilterType
 :VR: CS or SH
 :Basic Profile: not listed
 :SOP classes: 2
-:Standard: https://dicom.nema.org/medical/dicom/2026c/output/chtml/part06/chapter\\_6.html
+:Standard: https://dicom.nema.org/medical/dicom/2026c/output/chtml/part06/chapter_6.html
 
 - Module filter (M), Type 1, top level: beta Storage, gamma Storage
 """
