@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workbench import CONSUMERS, PROCEDURE, run, tool
+from workbench import CONSUMERS, PROCEDURE, browser, run, tool
 
 from generator.canonical import digest
 
@@ -91,15 +91,19 @@ document.title = "digest " + Array.from(bytes, (byte) => byte.toString(16).padSt
     handler = partial(QuietHandler, directory=str(tmp_path))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        browser = [
-            tool("chromium"),
+        command = [
+            browser(),
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
             f"--user-data-dir={tmp_path}/p",
         ]
         address = f"http://127.0.0.1:{server.server_port}/index.html"
-        printed = run([*browser, "--virtual-time-budget=20000", "--dump-dom", address], cwd=tmp_path)
+        printed = run([*command, "--virtual-time-budget=20000", "--dump-dom", address], cwd=tmp_path)
         server.shutdown()
     assert f"digest {digest(procedure)}" in printed
 
