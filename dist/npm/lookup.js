@@ -21,7 +21,7 @@ const procedure = require("./procedure.umd.js");
  * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "009341bb68c6870d804bf1d109205a30016bdb2e4e4971ced5306436b48cec7a";
+const digest = "76afa10acabbc92b74d94b07bb2cbcb14f4b25a4ca7c3ccc44e9fedd7269a267";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 
