@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from generator import canonical
@@ -87,8 +88,26 @@ def files(standard: Standard) -> dict[str, str]:
 
 
 def save(standard: Standard, folder: Path = FOLDER) -> None:
-    """Write the snapshot so that `folder` holds all of the old one or all of the new one."""
-    canonical.replace_tree(folder, files(standard))
+    """Write the snapshot so that `folder` holds all of the old one or all of the new one.
+
+    Raises
+    ------
+    UserError
+        If what would be written could not be read back; the old snapshot stays.
+    """
+    texts = files(standard)
+    with TemporaryDirectory() as scratch:
+        trial = Path(scratch) / folder.name
+        canonical.replace_tree(trial, texts)
+        try:
+            same = files(_checked(trial)) == texts
+        except _DAMAGE as error:
+            raise UserError(
+                f"{folder}: not replaced: the new snapshot contradicts itself ({error}); mend the sources"
+            ) from error
+        if not same:
+            raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
+    canonical.replace_tree(folder, texts)
 
 
 def load(folder: Path = FOLDER) -> Standard:
@@ -100,18 +119,26 @@ def load(folder: Path = FOLDER) -> Standard:
         If a file is missing, is no JSON or lacks what the model asks for.
     """
     try:
-        standard = _load(folder)
-        _check_references(standard)
-        return standard
+        return _checked(folder)
     except OSError as error:
         raise UserError(
             f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
         ) from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except _DAMAGE as error:
         raise UserError(
             f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
             f"restore it with `git checkout {folder}` or `make standard`"
         ) from error
+
+
+# What reading JSON of another shape, or facts that refer to nothing, raises.
+_DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
+
+def _checked(folder: Path) -> Standard:
+    standard = _load(folder)
+    _check_references(standard)
+    return standard
 
 
 def _check_references(standard: Standard) -> None:

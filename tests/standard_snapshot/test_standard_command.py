@@ -1,0 +1,90 @@
+"""`make standard` as a whole: what it writes, what it reports, and what it leaves alone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator import standard_command
+from generator.errors import UserError
+from generator.standard import assembly, snapshot
+from generator.standard.model import SOPClass, Standard
+
+CT = "1.2.840.10008.5.1.4.1.1.2"
+NEW = "1.2.840.10008.5.1.4.1.1.2.99"
+GIVEN = {"DOCBOOK": "somewhere"}
+
+
+@pytest.fixture
+def made(
+    data_copy: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Standard], tuple[str, Path]]:
+    """Return a function that runs the command over sources that give a certain snapshot."""
+    folder = data_copy("standard", "procedure")
+    monkeypatch.chdir(folder)
+
+    def make(standard: Standard) -> tuple[str, Path]:
+        monkeypatch.setattr(assembly, "assemble", lambda sources: (standard, ["checked"]))
+        return standard_command.make(GIVEN), folder
+
+    return make
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (folder / "standard").iterdir()}
+
+
+def test_the_same_again_changes_nothing(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard, repository: Path
+) -> None:
+    text, folder = made(standard)
+    assert contents(folder) == contents(repository)
+    assert "| SOP classes | 0 | 0 | 0 |" in text
+    assert "- checked" in text
+    assert (folder / standard_command.REPORT).read_text(encoding="utf-8") == text
+
+
+def test_what_a_new_edition_does_is_reported(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard
+) -> None:
+    classes = standard.sop_classes | {NEW: SOPClass(NEW, "New CT Image Storage", "ct-image")}
+    rows = {tag: row for tag, row in standard.confidentiality.items() if tag != "(0010,0010)"}
+    text, folder = made(replace(standard, sop_classes=classes, confidentiality=rows))
+    assert "| SOP classes | 1 | 0 | 0 |" in text
+    assert f"New CT Image Storage ({NEW})" in text.split("## SOP classes without a row")[1]
+    assert "(0010,0010)" in text.split("# What that does to the procedure")[0]
+    assert NEW in snapshot.load(folder / "standard").sop_classes
+
+
+def test_a_snapshot_that_contradicts_itself_is_not_written(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard, repository: Path
+) -> None:
+    classes = standard.sop_classes | {NEW: SOPClass(NEW, "New CT Image Storage", "no-such-iod")}
+    broken = replace(standard, sop_classes=classes)
+    with pytest.MonkeyPatch.context() as patch:
+        # The report would stumble first; the snapshot has to defend itself.
+        patch.setattr(standard_command, "report", lambda *_: "")
+        with pytest.raises(UserError, match="not replaced: the new snapshot contradicts itself"):
+            made(broken)
+    assert contents(Path()) == contents(repository)
+
+
+def test_a_damaged_snapshot_is_mended(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard, repository: Path
+) -> None:
+    Path("standard/iods.json").write_text("[", encoding="utf-8")
+    text, folder = made(standard)
+    assert "the snapshot before: not compared" in text
+    assert contents(folder) == contents(repository)
+
+
+@pytest.mark.parametrize("given", [{}, {"EDITION": "2026c", "DOCBOOK": "somewhere"}])
+def test_where_to_read_from_has_to_be_said(given: dict[str, str]) -> None:
+    with pytest.raises(UserError, match="give either EDITION"):
+        standard_command.sources(given)
+
+
+def test_a_folder_is_read_as_given() -> None:
+    found = standard_command.sources({"DOCBOOK": "there", "DICTIONARY": "rows.json"})
+    assert found == assembly.Sources(Path("there"), Path("rows.json"))
