@@ -50,8 +50,9 @@ def procedure_of(
     edition = next(source.edition for source in standard.sources if source.part == "PS3.3")
     sop_classes: dict[str, Any] = {}
     for uid, reason in sorted(verdicts.items()):
+        name = standard.sop_classes[uid].name
         if reason is not None:
-            sop_classes[uid] = {"default": "R", "justification": reason, "tag": {}}
+            sop_classes[uid] = {"name": name, "default": "R", "justification": reason, "tag": {}}
             continue
         tags: dict[str, Any] = {}
         for tag, entry in sorted(candidate[uid].items()):
@@ -59,7 +60,7 @@ def procedure_of(
             options = options_of(tag, standard)
             if options:
                 tags[tag]["options"] = options
-        sop_classes[uid] = {"default": "X", "justification": UNLISTED_ATTRIBUTE, "tag": tags}
+        sop_classes[uid] = {"name": name, "default": "X", "justification": UNLISTED_ATTRIBUTE, "tag": tags}
     return {
         "version": str(version),
         "dicomStandardVersion": edition,

@@ -11,7 +11,7 @@
  *
  * Options of PS3.15 Annex E that the caller applies replace the default of 4 and 5 where the entry
  * has an action for them. If it has actions for several, the most protective one counts, whatever
- * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
+ * the order: R, X, Z, D, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
 const digest = {{ digest | js }};
