@@ -15,9 +15,10 @@ the decisions as follows:
   for the case that they are removed.
 - In items of a sequence that is cleaned (C) as a whole, text that no rule decides is cleaned: it
   is for its sake that such a sequence is asked for. A decision to remove it or to replace it as a
-  UID holds all the same. What a decision keeps there and not without the option is cleaned if it
-  can hold words.
-- Text that comes back in items that are kept and that nobody decides becomes a dummy.
+  UID holds all the same.
+- Elsewhere text that comes back becomes a dummy if nobody decides it, and also if a decision keeps
+  it, but has no effect without the option: no option alone is a reason to keep words, save those
+  that Table E.1-1 itself keeps. A UID that nobody decides is replaced.
 - Under retainUIDs every U becomes K, whoever decided it.
 - An option never makes an action stricter than it is without: it is a promise to let more through.
 """
@@ -132,7 +133,7 @@ def attempt(
         effective |= {(use.where, module) for module, use in uses.items()}
         chosen = _choose(sop_class, places, by_tag, findings, effective)
         entries, resolution = _settle(sop_class, places, standard, uses, chosen, findings, effective)
-        candidate[uid] = _with_options(entries, resolution, standard, chosen, codes)
+        candidate[uid] = _with_options(entries, resolution, standard, chosen, codes, effective)
     findings |= dict.fromkeys(_idle(decisions, effective, standard))
     findings |= dict.fromkeys(_deviations(decisions, standard))
     return candidate, list(findings)
@@ -232,8 +233,12 @@ def _with_options(
     standard: Standard,
     chosen: Mapping[Tag, list[Decision]],
     codes: Mapping[str, Mapping[Tag, Action]],
+    effective: set[tuple[str, Tag | str]],
 ) -> dict[Tag, Entry]:
-    """Return the entries with the options under which their action is another."""
+    """Return the entries with the options under which their action is another.
+
+    A decision may have its only effect under an option.
+    """
     held = {
         tag
         for tag, entry in entries.items()
@@ -244,7 +249,7 @@ def _with_options(
         in_force = {tag: code for tag, code in codes[option].items() if tag in entries and tag not in held}
         reached = resolve_under(resolution, in_force, standard)
         outcomes = {
-            tag: _outcome_under(each, entries[tag], chosen.get(tag, ()))
+            tag: _outcome_under(each, entries[tag], chosen.get(tag, ()), effective)
             for tag, each in reached.items()
             if tag not in held
         }
@@ -276,7 +281,9 @@ _EVERY_UID = "every UID is kept where one is"
 _REPLACED = OptionAction("U", "")
 
 
-def _outcome_under(reached: Reached, entry: Entry, decisions: Iterable[Decision]) -> OptionAction:
+def _outcome_under(
+    reached: Reached, entry: Entry, decisions: Iterable[Decision], effective: set[tuple[str, Tag | str]]
+) -> OptionAction:
     """Return what rules and decisions say of an attribute that an option reaches."""
     ruling = reached.ruling
     if ruling.rule == "option code" and ruling.action is not None:
@@ -285,12 +292,15 @@ def _outcome_under(reached: Reached, entry: Entry, decisions: Iterable[Decision]
     for decision in () if reached.in_group else decisions:
         if (action or UNDECIDED) in decision.replaces or decision is entry.decision:
             action, source = decision.action, decision.where
-    free = not FREE_TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
-    if ruling.action is None and reached.in_cleaned and (action is None or (free and action in "KZD")):
+            effective.add((decision.where, entry.resolved.attribute.tag))
+    words = not FREE_TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
+    if ruling.action is None and reached.in_cleaned and (action is None or (words and action in "KZD")):
         return OptionAction("C", "text in a sequence that is cleaned")
     if action is None:
         uid = entry.resolved.attribute.vr == ("UI",)
         return OptionAction("U" if uid else "D", "text that nobody decided")
+    if action == "K" and words and entry.action != "K":
+        return OptionAction("D", "text that is not kept without the option")
     return OptionAction(action, source)
 
 

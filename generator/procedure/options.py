@@ -136,15 +136,3 @@ def combined(default: Action, options: Mapping[str, Action], chosen: Iterable[st
     the entry; the default where none has.
     """
     return min((options[key] for key in chosen if key in options), key=STRICTNESS.index, default=default)
-
-
-def retaining_uids(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """Return an entry of a procedure so that it is K under retainUIDs where its default is U.
-
-    For entries outside the tables of SOP classes, such as those of File Meta Information: a
-    UID has to be replaced at all places or at none, or references break.
-    """
-    if entry["default"] != "U":
-        return dict(entry)
-    options = {**entry.get("options", {}), RETAIN_UIDS: "K"}
-    return {**entry, "options": {key: options[key] for key in OPTIONS if key in options}}
