@@ -60,8 +60,7 @@ class Decision:
     """An action that people chose for some attributes, and why.
 
     `replaces` names the automatic actions that it stands in for. `deviation` is the further
-    reason that keeping (K) or cleaning (C) an attribute of Table E.1-1 needs. `always` makes it
-    hold under options, too, that Table E.1-1 has a code of its own for.
+    reason that keeping (K) or cleaning (C) an attribute of Table E.1-1 needs.
     """
 
     where: str
@@ -72,6 +71,7 @@ class Decision:
     because: str
     deviation: str | None = None
     always: bool = False
+    """Whether it also holds under options that Table E.1-1 has a code of its own for."""
 
 
 @dataclass(frozen=True, slots=True)
