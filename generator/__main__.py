@@ -42,9 +42,13 @@ class Workshop:
         return decisions.read(self.standard)
 
     @cached_property
+    def safety(self) -> checks.Safety:
+        return checks.read(self.standard)
+
+    @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
-        return candidates.decide(self.standard, self.decisions, supported)
+        return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
 
     @cached_property
     def report(self) -> Report:
@@ -112,7 +116,11 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
         f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'"
     )
     print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
+    for option, outcome in entry.options.items():
+        print(f"under option:    {outcome.action} with {option}, by {outcome.source}")
     print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
+    for option, code in row.options if row else ():
+        print(f"                 {code} with {option}")
     print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
     for place in resolved.places:
         path = " > ".join(shop.standard.attributes[outer].keyword for outer in place.occurrence.path)
@@ -141,7 +149,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard)))
+    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety))
     procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")

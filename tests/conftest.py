@@ -40,7 +40,9 @@ def shop() -> command_line.Workshop:
     shop = command_line.Workshop()
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
-        assert shop.standard and shop.verdicts and shop.decisions, "read while in the folder of the project"
+        assert (
+            shop.standard and shop.verdicts and shop.decisions and shop.safety
+        ), "read while in the folder of the project"
     return shop
 
 

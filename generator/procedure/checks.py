@@ -13,6 +13,13 @@ from typing import Any, cast
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
 from generator.procedure.decisions import Decision, list_of_texts, parse_attribute
+from generator.procedure.option_checks import (
+    each_action,
+    looser_options,
+    references_under_options,
+    required_under_options,
+    words_under_options,
+)
 from generator.procedure.resolution import TEXT_VRS
 from generator.standard.model import SOPClass, Standard, Tag
 from generator.toml import read_toml
@@ -127,8 +134,11 @@ def replaced_uids(subject: Subject) -> Iterator[str]:
 
 def unchanged_class_uids(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        if tag in subject.safety.class_uids and entry.action in ("U", "D", "Z"):
-            yield f"{subject.name(sop_class, tag)} names a class and is {entry.action}, neither K nor X"
+        if tag not in subject.safety.class_uids:
+            continue
+        for action, under in each_action(entry):
+            if action in ("U", "D", "Z", "C"):
+                yield f"{subject.name(sop_class, tag)} names a class and is {action}{under}, neither K nor X"
 
 
 def uid_values(subject: Subject) -> Iterator[str]:
@@ -160,8 +170,11 @@ def known_keys(subject: Subject) -> Iterator[str]:
 
 def removed_always(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        if tag in subject.safety.removed and entry.action != "X":
-            yield f"{subject.name(sop_class, tag)} is {entry.action}, but hides content or points away"
+        if tag not in subject.safety.removed:
+            continue
+        for action, under in each_action(entry):
+            if action != "X":
+                yield f"{subject.name(sop_class, tag)} is {action}{under}, but hides content or points away"
 
 
 def kept_always(subject: Subject) -> Iterator[str]:
@@ -215,11 +228,35 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("UID values", "U stands only on VR UI (or UR by decision), never on a sequence.", uid_values),
     Check("options only", "C and R are never the default of an attribute.", options_only),
+    Check(
+        "looser options",
+        "An option changes an action only towards letting more through.",
+        looser_options,
+    ),
+    Check(
+        "words under options",
+        "Under every option and pair of options, text is K only where a decision keeps it without them "
+        "or Table E.1-1 has K for it.",
+        words_under_options,
+    ),
+    Check(
+        "references under options",
+        "Under every option and pair of options, all UIDs of instances are kept or all are replaced; only "
+        "an option with a K of its own for a UID, such as that of a device, keeps that one alone.",
+        references_under_options,
+    ),
+    Check(
+        "required under options",
+        "Under every option and pair of options, no attribute of Type 1 or 2 is removed from sequences and "
+        "overlays that come back, nor from sequences where C is not carried out.",
+        required_under_options,
+    ),
     Check("masked keys", "A masked key is X.", masked_keys),
     Check("known keys", "Every key is a tag that the snapshot knows.", known_keys),
     Check(
         "always removed",
-        "Signatures, encrypted or original attributes, icons, private creators and pointers outside are X.",
+        "Signatures, encrypted or original attributes, icons, private creators and pointers outside are X, "
+        "under options too.",
         removed_always,
     ),
     Check(

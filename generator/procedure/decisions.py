@@ -70,6 +70,8 @@ class Decision:
     scope: Scope
     because: str
     deviation: str | None = None
+    always: bool = False
+    """Whether it also holds under options that Table E.1-1 has a code of its own for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,7 @@ def list_of_texts(where: str, name: str, value: object) -> list[str]:
 
 
 def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
-    _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation"))
+    _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation", "always"))
     tags = tuple(parse_attribute(where, text, standard) for text in _names(where, row, "attributes"))
     if len(row["attributes"]) == 1:
         where = f"{where} ({row['attributes'][0]})"
@@ -198,6 +200,8 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
         raise UserError(
             f"{where}: {UNLISTED!r} stands alone in 'replaces' and needs iods or sop_classes; split it"
         )
+    if row.get("always", True) is not True:
+        raise UserError(f"{where}: 'always' can only be true; delete it or correct it")
     return Decision(
         where,
         tags,
@@ -206,6 +210,7 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
         scope,
         _text(where, row, "because"),
         _text(where, row, "deviation") if "deviation" in row else None,
+        "always" in row,
     )
 
 

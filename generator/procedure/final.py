@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.procedure.candidate import Candidate
-from generator.procedure.resolution import profile_row
-from generator.standard.model import Standard, Tag
+from generator.procedure.options import method_code, option_members
+from generator.standard.model import Standard
 from generator.version import Version
 
 PACKAGE = "grand-challenge-dicom-de-id-procedure"
@@ -18,25 +18,19 @@ def insertions(version: Version) -> dict[str, Any]:
     """Return what a de-identified file must say, in the DICOM JSON Model (PS3.18 section F.2).
 
     PS3.15 section E.1.1 asks for it: Patient Identity Removed, the method as text and as
-    code of the Basic Profile (PS3.16 CID 7050), and that dates were removed.
+    code of the Basic Profile (PS3.16 CID 7050), and that dates were removed (section E.2). What
+    an option changes in it stands in the procedure's `option`.
     """
-    basic_profile = {
-        "00080100": {"vr": "SH", "Value": ["113100"]},
-        "00080102": {"vr": "SH", "Value": ["DCM"]},
-        "00080104": {"vr": "LO", "Value": ["Basic Application Confidentiality Profile"]},
-    }
+    basic_profile = method_code("113100", "Basic Application Confidentiality Profile")
     return {
         "00120062": {"vr": "CS", "Value": ["YES"]},
         "00120063": {"vr": "LO", "Value": [f"{PACKAGE} {version}"]},
-        "00120064": {"vr": "SQ", "Value": [basic_profile]},
+        "00120064": {
+            "vr": "SQ",
+            "Value": [basic_profile],
+        },
         "00280303": {"vr": "CS", "Value": ["REMOVED"]},
     }
-
-
-def options_of(tag: Tag, standard: Standard) -> dict[str, str]:
-    """Return the codes of the option columns of Table E.1-1 for `tag`, where not empty."""
-    row = profile_row(tag, standard.confidentiality)
-    return {} if row is None else dict(row.options)
 
 
 def procedure_of(
@@ -57,9 +51,8 @@ def procedure_of(
         tags: dict[str, Any] = {}
         for tag, entry in sorted(candidate[uid].items()):
             tags[tag] = {"default": entry.action, "justification": entry.justification}
-            options = options_of(tag, standard)
-            if options:
-                tags[tag]["options"] = options
+            if entry.options:
+                tags[tag]["options"] = {option: outcome.action for option, outcome in entry.options.items()}
         sop_classes[uid] = {"name": name, "default": "X", "justification": UNLISTED_ATTRIBUTE, "tag": tags}
     return {
         "version": str(version),
@@ -67,5 +60,6 @@ def procedure_of(
         "default": "R",
         "justification": UNLISTED_SOP_CLASS,
         "insert": insertions(version),
+        "option": option_members(),
         "sopClass": sop_classes,
     }

@@ -8,7 +8,7 @@ from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
 from generator.procedure.resolution import RULES, TEXT_VRS
-from generator.standard.model import Standard
+from generator.standard.model import OPTIONS, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,15 @@ class KeptText:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionCount:
+    """How many entries have an action under an option."""
+
+    option: str
+    action: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Counts of one candidate. An entry is an attribute of one SOP class."""
 
@@ -46,6 +55,8 @@ class Report:
     module_decisions: int
     deviations: tuple[Deviation, ...]
     kept_text: tuple[KeptText, ...]
+    with_options: int
+    by_option: tuple[OptionCount, ...]
 
     def rows(self) -> list[tuple[str, int]]:
         """Return the report as rows of text and number."""
@@ -63,6 +74,8 @@ class Report:
             ("written decisions on modules", self.module_decisions),
             ("deviations from Table E.1-1", len(self.deviations)),
             ("attributes that can hold text and are kept", len({row.attribute for row in self.kept_text})),
+            ("entries with another action under some option", self.with_options),
+            *((f"entries {row.action} under {row.option}", row.entries) for row in self.by_option),
         ]
 
 
@@ -74,6 +87,9 @@ def report_of(
     actions = Counter(entry.action for entry in entries)
     automatic = Counter(
         entry.resolved.ruling.rule for entry in entries if entry.decision is None and entry.action is not None
+    )
+    under = Counter(
+        (option, outcome.action) for entry in entries for option, outcome in entry.options.items()
     )
     return Report(
         supported=len(candidate),
@@ -96,6 +112,13 @@ def report_of(
             for tag in decision.attributes
         ),
         kept_text=_kept_text(candidate),
+        with_options=sum(bool(entry.options) for entry in entries),
+        by_option=tuple(
+            OptionCount(option, action, under[option, action])
+            for option in OPTIONS
+            for action in ACTION_CODES
+            if under[option, action]
+        ),
     )
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from generator.canonical import digest
 from generator.procedure.actions import ACTIONS
 from generator.procedure.checks import CHECKS
+from generator.procedure.options import OPTION_TABLE
 from generator.procedure.report import Report
-from generator.procedure.resolution import RULES
+from generator.procedure.resolution import OPTION_RULES, RULES, Rule
 from generator.render.environment import environment
-from generator.standard.model import OPTIONS, Standard
+from generator.standard.model import Standard
 
 
 def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standard) -> str:
@@ -32,17 +33,22 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             digest=digest(procedure),
             sources=standard.sources,
             actions=ACTIONS,
-            rules=[
-                (number, (rule.__doc__ or "").split("\n\n")[0]) for number, rule in enumerate(RULES, start=1)
-            ],
+            rules=[(number, _summary(rule)) for number, rule in enumerate(RULES, start=1)],
             checks=CHECKS,
-            options=OPTIONS,
+            options=OPTION_TABLE.values(),
+            option_rules=[
+                (rule.__doc__ or "").split("\n\n")[0] for rule in OPTION_RULES if rule not in RULES
+            ],
             rows=report.rows(),
             deviations=report.deviations,
             kept_text=report.kept_text,
             classes=classes,
         )
     )
+
+
+def _summary(rule: Rule) -> str:
+    return (rule.__doc__ or "").split("\n\n")[0]
 
 
 def readme(procedure: Mapping[str, Any]) -> str:

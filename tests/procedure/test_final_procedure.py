@@ -35,11 +35,11 @@ def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
 
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
-        "version", "dicomStandardVersion", "default", "justification", "insert", "sopClass",
+        "version", "dicomStandardVersion", "default", "justification", "insert", "option", "sopClass",
     }  # fmt: skip
     assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
-        assert set(row) == {"default", "justification", "tag"}, uid
+        assert set(row) == {"name", "default", "justification", "tag"}, uid
         for tag, entry in row["tag"].items():
             assert {"default", "justification"} <= set(entry) <= {"default", "justification", "options"}, tag
 
@@ -48,13 +48,17 @@ def test_every_sop_class_is_in_it(procedure: dict[str, Any], standard: Standard)
     assert list(procedure["sopClass"]) == sorted(standard.sop_classes)
 
 
-def test_rejected_classes(procedure: dict[str, Any], verdicts: dict[str, str | None]) -> None:
+def test_rejected_classes(
+    procedure: dict[str, Any], verdicts: dict[str, str | None], standard: Standard
+) -> None:
     for uid, reason in verdicts.items():
         row = procedure["sopClass"][uid]
+        name = standard.sop_classes[uid].name
+        assert row["name"] == name
         if reason is None:
             assert row["default"] == "X" and row["tag"], uid
         else:
-            assert row == {"default": "R", "justification": reason, "tag": {}}, uid
+            assert row == {"name": name, "default": "R", "justification": reason, "tag": {}}, uid
 
 
 def test_supported_classes_list_their_whole_iod(procedure: dict[str, Any], standard: Standard) -> None:
@@ -87,19 +91,18 @@ def test_what_is_kept_beyond_the_iod(
                 assert standard.confidentiality.get(tag) is None, tag
 
 
-def test_options_are_those_of_the_table(procedure: dict[str, Any], standard: Standard) -> None:
+def test_options_are_those_of_the_candidate(procedure: dict[str, Any], candidate: Candidate) -> None:
     seen: Counter[str] = Counter()
-    for row in procedure["sopClass"].values():
+    for uid, row in procedure["sopClass"].items():
         for tag, entry in row["tag"].items():
-            group = "(50XX,XXXX)" if tag.startswith("(50XX") else tag
-            line = standard.confidentiality.get(group)
-            assert entry.get("options", {}) == (dict(line.options) if line else {}), tag
+            wanted = {name: outcome.action for name, outcome in candidate[uid][tag].options.items()}
+            assert entry.get("options", {}) == wanted, tag
             if "options" in entry:
                 names = list(entry["options"])
                 assert names and names == [name for name in OPTIONS if name in names], tag
-                assert set(entry["options"].values()) <= {"K", "C"}
+                assert entry["default"] not in entry["options"].values(), tag
                 seen.update(names)
-    # No attribute of an image is safe private, all other columns have their use.
+    # What is safe private stands by private creator; all other options have their use here.
     assert set(seen) == set(OPTIONS) - {"retainSafePrivate"}
 
 

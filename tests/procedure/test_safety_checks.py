@@ -9,13 +9,23 @@ import pytest
 
 from generator.errors import UserError
 from generator.procedure import checks
-from generator.procedure.candidate import Candidate, Entry
+from generator.procedure.candidate import Candidate, Entry, OptionAction
 from generator.procedure.decisions import Decision, Scope
 from generator.standard.model import Standard
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 WSI = "1.2.840.10008.5.1.4.1.1.77.1.6"
-NAMES = {CT: "CT Image Storage", WSI: "VL Whole Slide Microscopy Image Storage"}
+ECG = "1.2.840.10008.5.1.4.1.1.9.1.1"
+NAMES = {
+    CT: "CT Image Storage",
+    WSI: "VL Whole Slide Microscopy Image Storage",
+    ECG: "12-lead ECG Waveform Storage",
+}
+KEPT, REPLACED, CLEANED = (
+    OptionAction("K", "a test"),
+    OptionAction("U", "a test"),
+    OptionAction("C", "a test"),
+)
 
 WRITTEN = Decision("a.toml, decision 1", (), "K", frozenset(), Scope("everywhere"), "It is so.")
 
@@ -120,6 +130,124 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
 ]
 
 
+def option(action: str, name: str = "cleanDescriptors") -> dict[str, Any]:
+    """Return the change of an entry that gives it an action under one option alone."""
+    return {"options": {name: OptionAction(action, "a test")}}  # type: ignore[arg-type]
+
+
+CASES += [
+    ("looser options", CT, "(0008,1030) StudyDescription", option("X"), "is X under cleanDescriptors, which"),
+    ("looser options", CT, "(0008,0005) SpecificCharacterSet", option("C"), "no more through than K"),
+    ("looser options", CT, "(0020,000D) StudyInstanceUID", option("R", "retainUIDs"), "than U without it"),
+    (
+        "looser options",
+        CT,
+        "(0020,000D) StudyInstanceUID",
+        option("U", "retainUIDs"),
+        "is U under retainUIDs",
+    ),
+    (
+        "words under options",
+        CT,
+        "(0010,0010) PatientName",
+        option("K"),
+        "can hold words and is K under clean",
+    ),
+    ("words under options", CT, "(0008,1030) StudyDescription", option("K"), "is K under cleanDescriptors"),
+    (
+        "words under options",
+        WSI,
+        "(0040,A160) TextValue",
+        option("K", "cleanStructuredContent"),
+        "is K under",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,000D) StudyInstanceUID",
+        {"options": {}},
+        "is U under retainUIDs",
+    ),
+    (
+        "references under options",
+        WSI,
+        "(0040,A124) UID",
+        {"options": {}},
+        "is U under retainUIDs, while other",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,0052) FrameOfReferenceUID",
+        option("K", "cleanGraphics"),
+        "is U under retainUIDs",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0008,1155) ReferencedSOPInstanceUID",
+        {"action": "X", "options": {"retainUIDs": KEPT, "cleanDescriptors": REPLACED}},
+        "is U under retainUIDs and cleanDescriptors",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,0052) FrameOfReferenceUID",
+        {"options": {"retainUIDs": KEPT, "cleanGraphics": KEPT}},
+        "is K under cleanGraphics, while other UIDs are replaced",
+    ),
+    (
+        "class UIDs",
+        CT,
+        "(0008,0016) SOPClassUID",
+        {"action": "X", **option("U")},
+        "is U under cleanDescriptors",
+    ),
+    (
+        "always removed",
+        CT,
+        "(0088,0200) IconImageSequence",
+        option("K", "retainUIDs"),
+        "is K under retainUIDs",
+    ),
+    (
+        "required under options",
+        WSI,
+        "(0040,0612) SpecimenPreparationStepContentItemSequence",
+        {"options": {}},
+        "is X under cleanStructuredContent, but Type 1 in items of SpecimenPreparationSequence",
+    ),
+    (
+        "required under options",
+        ECG,
+        "(0040,A043) ConceptNameCodeSequence",
+        {"options": {}},
+        "is X under cleanStructuredContent, but Type 1 in items of AcquisitionContext",
+    ),
+    (
+        "required under options",
+        CT,
+        "(0008,1150) ReferencedSOPClassUID",
+        {"action": "X", "options": {}},
+        "is X under retainUIDs, but Type 1 in items of Referenced",
+    ),
+    (
+        "required under options",
+        CT,
+        "(60XX,0010) OverlayRows",
+        {"options": {}},
+        "is X under cleanGraphics, but Type 1 in its group",
+    ),
+    (
+        "required under options",
+        CT,
+        "(0008,1155) ReferencedSOPInstanceUID",
+        {"action": "X", "options": {"retainUIDs": CLEANED}},
+        "is X under retainUIDs, but Type 1 in items",
+    ),
+]
+
+
 def findings(subject: checks.Subject, name: str) -> list[str]:
     check = next(check for check in checks.CHECKS if check.name == name)
     return list(check.findings(subject))
@@ -211,7 +339,7 @@ def test_a_missing_attribute_can_be_excused(
 def test_all_findings_are_reported(standard: Standard, candidate: Candidate, safety: checks.Safety) -> None:
     entries = dict(candidate[CT])
     entries["(0010,0010)"] = replace(entries["(0010,0010)"], action="K", decision=None)
-    entries["(0020,000D)"] = replace(entries["(0020,000D)"], action="K", decision=None)
+    entries["(0020,000D)"] = replace(entries["(0020,000D)"], action="K", decision=None, options={})
     with pytest.raises(UserError) as raised:
         checks.run(checks.Subject(standard, {CT: entries}, safety))
     assert [line.partition(":")[0] for line in raised.value.findings] == [

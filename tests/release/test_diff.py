@@ -183,6 +183,10 @@ def test_an_option_is_compared_with_what_it_was(procedure: dict[str, Any], chang
     looser = only(compare(procedure, with_option("K")))
     assert (looser.direction, looser.old, looser.new) == ("loosened", "C", "K")
     assert looser.option == "retainPatientCharacteristics"
+    # Rules may give an option any action but R.
+    for action, direction in (("X", "tightened"), ("D", "tightened"), ("U", "tightened")):
+        change = only(compare(procedure, with_option(action)))
+        assert (change.direction, change.old, change.new) == (direction, "C", action)
     stricter = only(compare(procedure, with_option(None)))
     assert (stricter.direction, stricter.old, stricter.new) == ("tightened", "C", "Z")
 
