@@ -13,7 +13,7 @@ from generator import canonical, replacing
 from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, final, sop_classes, stages
+from generator.procedure import checks, decisions, file_meta, final, sop_classes, stages, stops
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
 from generator.procedure.worklist import undecided
@@ -44,6 +44,14 @@ class Workshop:
     @cached_property
     def safety(self) -> checks.Safety:
         return checks.read(self.standard)
+
+    @cached_property
+    def stop_rules(self) -> tuple[stops.StopRule, ...]:
+        return stops.read(self.standard, self.verdicts)
+
+    @cached_property
+    def file_meta(self) -> file_meta.FileMeta:
+        return file_meta.read(self.standard)
 
     @cached_property
     def candidate(self) -> candidates.Candidate:
@@ -150,7 +158,14 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
     checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety))
-    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+    procedure = final.procedure_of(
+        shop.candidate,
+        shop.verdicts,
+        shop.standard,
+        version,
+        stop_rules=shop.stop_rules,
+        file_meta_elements=shop.file_meta,
+    )
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 

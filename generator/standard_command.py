@@ -6,7 +6,7 @@ from pathlib import Path
 from generator import replacing
 from generator.changes import edition
 from generator.errors import UserError
-from generator.procedure import candidate, decisions, sop_classes
+from generator.procedure import candidate, decisions, file_meta, sop_classes, stops
 from generator.standard import assembly, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
@@ -44,6 +44,8 @@ def outcome(standard: Standard) -> tuple[dict[str, dict[Tag, str | None]], list[
     found, wrong = decisions.attempt(standard)
     supported = [uid for uid, reason in verdicts.items() if reason is None]
     entries, stale = candidate.attempt(standard, found, supported)
+    stale += stops.attempt(standard, verdicts)[1]
+    stale += file_meta.attempt(standard)[1]
     actions: dict[str, dict[Tag, str | None]] = {
         uid: {edition.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
     }

@@ -68,12 +68,17 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
         for key in ("version", "dicomStandardVersion", "default", "justification"):
             _require(isinstance(procedure[key], str), f"{key!r} is not text")
         _require(procedure["default"] in ACTION_CODES, "its default is no action")
-        classes = {uid: _sop_class(uid, row) for uid, row in procedure["sopClass"].items()}
+        classes = {uid: _table(f"sopClass[{uid}]", row) for uid, row in procedure["sopClass"].items()}
+        further: dict[str, Any] = {}  # what older procedures lack
+        if "fileMeta" in procedure:
+            further["fileMeta"] = _table("fileMeta", procedure["fileMeta"])
+        for number, rule in enumerate(procedure.get("stop", ())):
+            _stop_rule(f"stop[{number}]", rule)
     except _MalformedError as error:
         raise UserError(f"{name}: not a procedure: {error}; give one of {_NAMES}") from error
     except (KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{name}: not a procedure: lacks {error}; give one of {_NAMES}") from error
-    return {**procedure, "sopClass": classes}
+    return {**procedure, **further, "sopClass": classes}
 
 
 class _MalformedError(Exception):
@@ -85,11 +90,11 @@ def _require(holds: bool, otherwise: str) -> None:
         raise _MalformedError(otherwise)
 
 
-def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
-    _entry(f"sopClass[{uid}]", row)
+def _table(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    _entry(name, row)
     table = {}
     for tag, entry in row["tag"].items():
-        where = f"sopClass[{uid}].tag[{tag}]"
+        where = f"{name}.tag[{tag}]"
         _require(_TAG.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form (GGGG,EEEE)")
         _entry(where, entry)
         for option, action in entry.get("options", {}).items():
@@ -101,6 +106,16 @@ def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
 def _entry(where: str, entry: Mapping[str, Any]) -> None:
     _require(entry["default"] in ACTION_CODES, f"{where}: {entry['default']!r} is no action")
     _require(isinstance(entry["justification"], str), f"{where}: its justification is not text")
+
+
+def _stop_rule(where: str, rule: Mapping[str, Any]) -> None:
+    for key in ("attribute", "justification"):
+        _require(isinstance(rule[key], str), f"{where}: {key!r} is not text")
+    for key in ("is", "contains", "sopClass"):
+        texts = rule.get(key, [])
+        right = isinstance(texts, list) and all(isinstance(text, str) for text in texts)
+        _require(right, f"{where}: {key!r} is no list of texts")
+    _require(rule.get("position", 1).__class__ is int, f"{where}: 'position' is no number")
 
 
 def _from_file(path: Path) -> Any:

@@ -1,8 +1,9 @@
 """The final procedure: the contract that consumers read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from generator.procedure import file_meta, stops
 from generator.procedure.candidate import Candidate
 from generator.procedure.options import method_code, option_members
 from generator.standard.model import Standard
@@ -10,7 +11,10 @@ from generator.version import Version
 
 PACKAGE = "grand-challenge-dicom-de-id-procedure"
 
-UNLISTED_SOP_CLASS = "This SOP class is not in the procedure, so nothing is known about what its files hold"
+UNLISTED_SOP_CLASS = (
+    "This procedure does not de-identify files of this kind (SOP class): either it does not know the kind, "
+    "or it lists the kind as rejected, with the reason. Leave the file out"
+)
 UNLISTED_ATTRIBUTE = "Not an attribute of this SOP class as the standard defines it"
 
 
@@ -34,7 +38,13 @@ def insertions(version: Version) -> dict[str, Any]:
 
 
 def procedure_of(
-    candidate: Candidate, verdicts: Mapping[str, str | None], standard: Standard, version: Version
+    candidate: Candidate,
+    verdicts: Mapping[str, str | None],
+    standard: Standard,
+    version: Version,
+    *,
+    stop_rules: Sequence[stops.StopRule],
+    file_meta_elements: file_meta.FileMeta,
 ) -> dict[str, Any]:
     """Return the final procedure of a candidate without undecided attributes.
 
@@ -61,5 +71,7 @@ def procedure_of(
         "justification": UNLISTED_SOP_CLASS,
         "insert": insertions(version),
         "option": option_members(),
+        "stop": stops.contract(stop_rules),
+        "fileMeta": file_meta.contract(file_meta_elements),
         "sopClass": sop_classes,
     }

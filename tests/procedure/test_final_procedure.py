@@ -9,6 +9,7 @@ import pytest
 from runs import PROTECTED, Copy
 
 from generator import canonical
+from generator.__main__ import Workshop
 from generator.procedure import final
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
@@ -35,7 +36,8 @@ def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
 
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
-        "version", "dicomStandardVersion", "default", "justification", "insert", "option", "sopClass",
+        "version", "dicomStandardVersion", "default", "justification", "insert", "option", "stop", "fileMeta",
+        "sopClass",
     }  # fmt: skip
     assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
@@ -262,7 +264,15 @@ def test_versions_differ_by_version_only(
     candidate: Candidate,
     verdicts: dict[str, str | None],
     standard: Standard,
+    shop: Workshop,
 ) -> None:
     version = Version(2027, 1, 3)
-    made = final.procedure_of(candidate, verdicts, standard, version)
+    made = final.procedure_of(
+        candidate,
+        verdicts,
+        standard,
+        version,
+        stop_rules=shop.stop_rules,
+        file_meta_elements=shop.file_meta,
+    )
     assert made == procedure | {"version": "2027.01.3", "insert": final.insertions(version)}
