@@ -6,8 +6,12 @@ from typing import Any
 from generator.canonical import canonical
 from generator.render.context import package_context
 from generator.render.environment import environment
+from generator.render.source_map import source_map
+
+_SCRIPT = "dist/grand-challenge-dicom-de-id-procedure.umd.min.js"
 
 _FILES = {
+    _SCRIPT: "npm/script.js",
     "LICENSE": "LICENSE",
     **{
         name: f"npm/{name}"
@@ -40,6 +44,8 @@ def npm_package(procedure: Mapping[str, Any], *, schema: str | None = None) -> d
     templates = environment()
     context = {**package_context(procedure), "schema": schema is not None}
     files = {name: templates.get_template(template).render(context) for name, template in _FILES.items()}
+    sources = {f"../{name}": files[name] for name in ("procedure.umd.js", "lookup.js")}
+    files[f"{_SCRIPT}.map"] = source_map(files[_SCRIPT], sources)
     files["procedure.json"] = canonical(procedure) + "\n"
     if schema is not None:
         files["procedure.schema.json"] = schema

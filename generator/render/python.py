@@ -21,7 +21,11 @@ _FILES = {
             "__init__.pyi",
             "_frozen.py",
             "_opening.py",
+            "_options.py",
             "_packed.py",
+            "_stops.py",
+            "_tags.py",
+            "_under.py",
             "lookup.py",
             "lookup.pyi",
         )
