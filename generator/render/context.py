@@ -14,9 +14,13 @@ from generator.version import Version
 
 PRIVATE_JUSTIFICATION = "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know"
 
-ILLEGAL_JUSTIFICATION = "PS3.5 section 7.8 allows no such element in an odd group, so nobody can know what it holds"
+ILLEGAL_JUSTIFICATION = (
+    "PS3.5 section 7.8 allows no such element in an odd group, so nobody can know what it holds"
+)
 
-CREATOR_JUSTIFICATION = "Private creator: without it nobody can tell what the private attributes kept beside it mean"
+CREATOR_JUSTIFICATION = (
+    "Private creator: without it nobody can tell what the private attributes kept beside it mean"
+)
 
 # How tags and private creators are written, for both languages: what stands here means the same to
 # Python's re and to JavaScript. Class by class, since the languages' own \s and \d differ.

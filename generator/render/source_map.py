@@ -58,5 +58,6 @@ def source_map(text: str, sources: Mapping[str, str]) -> str:
         mappings.append("A" + _vlq(origin[0] - source) + _vlq(origin[1] - line) + "A")
         source, line = origin
     return (
-        canonical({"version": 3, "sources": list(sources), "names": [], "mappings": ";".join(mappings)}) + "\n"
+        canonical({"version": 3, "sources": list(sources), "names": [], "mappings": ";".join(mappings)})
+        + "\n"
     )

@@ -36,9 +36,11 @@ def unpadded(text):
 
 
 def _integer(value):
-    """Return the integer that `value` is, else None; True and False are none."""
+    """Return the integer that `value` is, else None; 8.0 is one as in JavaScript, True and False are none."""
     if isinstance(value, bool):
         return None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
     try:
         return index(value)
     except TypeError:

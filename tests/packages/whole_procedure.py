@@ -67,19 +67,34 @@ PROCEDURE: dict[str, Any] = {
         "retainDeviceIdentity": _option("113109", "Retain Device Identity Option"),
         "retainInstitutionIdentity": _option("113112", "Retain Institution Identity Option"),
         "retainPatientCharacteristics": _option("113108", "Retain Patient Characteristics Option"),
-        _FULL: _option("113106", "Full Dates", _MODIFIED, **{"00280303": {"vr": "CS", "Value": ["UNMODIFIED"]}}),
-        _MODIFIED: _option("113107", "Modified Dates", _FULL, **{"00280303": {"vr": "CS", "Value": ["MODIFIED"]}}),
+        _FULL: _option(
+            "113106", "Full Dates", _MODIFIED, **{"00280303": {"vr": "CS", "Value": ["UNMODIFIED"]}}
+        ),
+        _MODIFIED: _option(
+            "113107", "Modified Dates", _FULL, **{"00280303": {"vr": "CS", "Value": ["MODIFIED"]}}
+        ),
         "cleanDescriptors": _option("113105", "Clean Descriptors Option"),
         "cleanStructuredContent": _option("113104", "Clean Structured Content Option"),
         "cleanGraphics": _option("113103", "Clean Graphics Option"),
     },
     "stop": [
         {"attribute": "(0028,0301)", "is": ["YES"], "justification": "burned in"},
-        {"attribute": "(0008,0008)", "is": ["LABEL"], "position": 3, "sopClass": [SLIDE], "justification": "label"},
+        {
+            "attribute": "(0008,0008)",
+            "is": ["LABEL"],
+            "position": 3,
+            "sopClass": [SLIDE],
+            "justification": "label",
+        },
         {"attribute": "(0008,0008)", "contains": ["SCREEN SAVE", "écran"], "justification": "screen"},
         {"attribute": "(003A,0300)", "present": True, "justification": "sound"},
         {"attribute": "(0010,0010)", "is": ["DOE^JOHN", "山田^太郎"], "justification": "a name"},
-        {"attribute": "(0028,0008)", "is": ["1", "0.5"], "sopClass": [CT, SLIDE], "justification": "a number"},
+        {
+            "attribute": "(0028,0008)",
+            "is": ["1", "0.5"],
+            "sopClass": [CT, SLIDE],
+            "justification": "a number",
+        },
         {"attribute": "(0020,4000)", "contains": ["@"], "position": 2, "justification": "an address"},
         {"attribute": "(0018,1000)", "present": True, "position": 2, "justification": "two serial numbers"},
     ],
@@ -87,7 +102,11 @@ PROCEDURE: dict[str, Any] = {
         "default": "X",
         "justification": "not needed",
         "tag": {
-            "(0002,0003)": {"default": "U", "justification": "same as the instance", "options": {"retainUIDs": "K"}},
+            "(0002,0003)": {
+                "default": "U",
+                "justification": "same as the instance",
+                "options": {"retainUIDs": "K"},
+            },
             "(0002,0010)": {"default": "K", "justification": "encoding"},
         },
     },
