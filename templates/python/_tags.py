@@ -1,12 +1,5 @@
 {% include "python/heading.txt" %}
-"""Reads a tag and a private creator however they are written, by the same rules as the npm package.
-
-{% include "tag_grammar.txt" %}
-
-Digits and x may be upper or lower case; nothing else is a tag. A private creator is text of at most
-64 characters without backslash and control characters (VR LO), compared without its padding of
-spaces and NULs, otherwise exactly.
-"""
+"""Reads a tag and a private creator by the grammar that `lookup` describes, the npm package's too."""
 
 import re
 from operator import index
@@ -63,8 +56,7 @@ def normalized_tag(tag):
     ----------
     tag : str, int or pair
         "(0008,0005)", "0008,0005", "0008|0005", "00080005", "0x00080005", "x00080005",
-        0x00080005, a pydicom BaseTag, (0x0008, 0x0005) or ("0008", "0005"); the module's
-        documentation has the whole grammar.
+        0x00080005, a pydicom BaseTag, (0x0008, 0x0005) or ("0008", "0005").
 
     Raises
     ------

@@ -27,7 +27,9 @@ as follows; digits and x may be upper or lower case:
 
 {% include "tag_grammar.txt" %}
 
-Options are any collection of names but a mapping; a choice has no order, and a name may come twice.
+A private creator is text of at most 64 characters without backslash and control characters (VR LO),
+compared without its padding of spaces and NULs, otherwise exactly. Options are any collection of names
+but a mapping; a choice has no order, and a name may come twice.
 """
 
 from . import digest, procedure
