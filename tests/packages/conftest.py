@@ -11,6 +11,7 @@ from generator.canonical import indented, replace_file, replace_tree
 from generator.render.build import build_packages
 from generator.render.npm import npm_package
 from generator.render.python import python_package
+from generator.standard.model import Standard
 
 
 @pytest.fixture(
@@ -32,12 +33,12 @@ def procedure(procedure: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def dist(procedure: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def dist(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as dist/, rendered from the final procedure."""
     folder = tmp_path_factory.mktemp("dist")
     schema = SCHEMA.read_text(encoding="utf-8")
     replace_tree(folder / "python", python_package(procedure, schema=schema))
-    replace_tree(folder / "npm", npm_package(procedure, schema=schema))
+    replace_tree(folder / "npm", npm_package(procedure, schema=schema, standard=standard))
     return folder
 
 

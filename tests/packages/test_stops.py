@@ -158,7 +158,7 @@ HOLDS: list[tuple[dict[str, Any], list[Any]]] = [
     ({"00081140": value({"no tag": value("YES")}, vr="SQ")}, []),
 ]
 
-NO_DATA_SETS = (None, [], [{}], "", "x" * 1_000_000, 1, True)
+NO_DATA_SETS: tuple[Any, ...] = (None, [], [{}], "", "x" * 1_000_000, 1, True)
 NO_KEYS = (
     "BurnedInAnnotation",
     "(0028,0301)",
