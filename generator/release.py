@@ -54,7 +54,7 @@ def outputs(
     validate(procedure, schema)
     return {
         Path("dist/python"): python_package(procedure, schema=schema),
-        Path("dist/npm"): npm_package(procedure, schema=schema),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
         Path("README.md"): readme(procedure),
         Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
         Path("CITATION.cff"): citation(procedure),

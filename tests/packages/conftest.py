@@ -12,6 +12,7 @@ from generator.render.build import build_packages
 from generator.render.npm import npm_package
 from generator.render.python import python_package
 from generator.replacing import replace_file, replace_tree
+from generator.standard.model import Standard
 
 
 @pytest.fixture(
@@ -33,12 +34,12 @@ def procedure(procedure: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def dist(procedure: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def dist(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as dist/, rendered from the final procedure."""
     folder = tmp_path_factory.mktemp("dist")
     schema = SCHEMA.read_text(encoding="utf-8")
     replace_tree(folder / "python", python_package(procedure, schema=schema))
-    replace_tree(folder / "npm", npm_package(procedure, schema=schema))
+    replace_tree(folder / "npm", npm_package(procedure, schema=schema, standard=standard))
     return folder
 
 
