@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
+export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
 .PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean

@@ -81,9 +81,7 @@ def files(standard: Standard) -> dict[str, str]:
                 for row in standard.confidentiality.values()
             }
         ),
-        "gaps.json": canonical.array_lines(
-            sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
-        ),
+        "gaps.json": canonical.array_lines(sorted(map(_gap_row, standard.gaps))),
     }
 
 
@@ -207,8 +205,22 @@ def _load(folder: Path) -> Standard:
             )
             for tag, row in read("confidentiality.json").items()
         },
-        gaps=tuple(Gap(*row) for row in read("gaps.json")),
+        gaps=tuple(_gap(*row) for row in read("gaps.json")),
     )
+
+
+def _gap_row(gap: Gap) -> list[Any]:
+    """Return a row; reason and IODs stand in it only where there are some."""
+    row: list[Any] = [gap.part, gap.subject, gap.remark]
+    if gap.reason or gap.iods:
+        row.append(gap.reason)
+    if gap.iods:
+        row.append(list(gap.iods))
+    return row
+
+
+def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
+    return Gap(part, subject, remark, reason, tuple(iods))
 
 
 # Modules: from flat occurrences to shared definitions and back.

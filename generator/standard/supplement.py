@@ -201,10 +201,14 @@ def _check_fields(where: str, table: str, entry: Any) -> None:
         if name not in entry:
             if (table, name) not in _OPTIONAL:
                 raise UserError(f"{where}: lacks {name!r}; name {', '.join(fields)}")
-        elif not isinstance(entry[name], kind) or not entry[name]:
-            raise UserError(f"{where}: {name!r} is {entry[name]!r}; give {_WORDS[kind]}")
-        elif kind is list and not all(isinstance(word, str) for word in entry[name]):
+        elif not _fits(entry[name], kind):
             raise UserError(f"{where}: {name!r} is {entry[name]!r}; give {_WORDS[kind]}")
 
 
-_WORDS = {str: "a text", list: "a list of keywords"}
+def _fits(value: Any, kind: type) -> bool:
+    if kind is str:
+        return isinstance(value, str) and bool(value)
+    return isinstance(value, list) and bool(value) and all(isinstance(word, str) for word in value)
+
+
+_WORDS: Mapping[type, str] = {str: "a text", list: "a list of keywords"}
