@@ -39,7 +39,7 @@ $(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
 	@touch $@
 
-standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot of the standard
+standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot (SECOND=file: a second witness)
 	@$(GENERATOR) standard
 
 base: $(VENV)/with-final ## decide every SOP class from facts alone: build/base.json
