@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
+export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
 .PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
@@ -39,7 +39,7 @@ $(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
 	@touch $@
 
-standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot of the standard
+standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot (SECOND=file: a second witness)
 	@$(GENERATOR) standard
 
 base: $(VENV)/with-final ## decide every SOP class from facts alone: build/base.json

@@ -134,12 +134,15 @@ class Gap:
     """Something that a source lacks or that could not be mapped: never dropped in silence.
 
     `subject` is a tag, keyword, module or UID of `part`; `remark` says what is the matter
-    and how it was resolved, if it was.
+    and how it was resolved, if it was. `reason` says why an attribute is in no module, and
+    `iods` are the storage IODs that it belongs to, as far as a second source tells.
     """
 
     part: str
     subject: str
     remark: str
+    reason: str = ""
+    iods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,9 +73,7 @@ def files(standard: Standard) -> dict[str, str]:
                 for row in standard.confidentiality.values()
             }
         ),
-        "gaps.json": canonical.array_lines(
-            sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
-        ),
+        "gaps.json": canonical.array_lines(sorted(map(_gap_row, standard.gaps))),
     }
 
 
@@ -95,8 +93,8 @@ def attributes_text(attributes: Mapping[Tag, Attribute]) -> str:
     )
 
 
-def save(standard: Standard, folder: Path = FOLDER) -> None:
-    """Write the snapshot so that `folder` holds all of the old one or all of the new one.
+def save(standard: Standard, folder: Path = FOLDER, documents: Mapping[Path, str] | None = None) -> None:
+    """Write the snapshot, and documents about it, so that all of the old or all of the new is there.
 
     Raises
     ------
@@ -115,7 +113,7 @@ def save(standard: Standard, folder: Path = FOLDER) -> None:
             ) from error
         if not same:
             raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
-    replacing.replace_tree(folder, texts)
+    replacing.replace_together({folder: texts, **(documents or {})})
 
 
 def load(folder: Path = FOLDER) -> Standard:
@@ -228,8 +226,22 @@ def _load(folder: Path) -> Standard:
             )
             for tag, row in read("confidentiality.json").items()
         },
-        gaps=tuple(Gap(*row) for row in read("gaps.json")),
+        gaps=tuple(_gap(*row) for row in read("gaps.json")),
     )
+
+
+def _gap_row(gap: Gap) -> list[Any]:
+    """Return a row; reason and IODs stand in it only where there are some."""
+    row: list[Any] = [gap.part, gap.subject, gap.remark]
+    if gap.reason or gap.iods:
+        row.append(gap.reason)
+    if gap.iods:
+        row.append(list(gap.iods))
+    return row
+
+
+def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
+    return Gap(part, subject, remark, reason, tuple(iods))
 
 
 # Modules: from flat occurrences to shared definitions and back.
