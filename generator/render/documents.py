@@ -40,6 +40,7 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             rows=report.rows(),
             deviations=report.deviations,
             kept_text=report.kept_text,
+            kept_binary=report.kept_binary,
             classes=classes,
         )
     )
