@@ -327,7 +327,7 @@ def test_the_reason_for_what_the_rules_say_anyhow(decide: Decide, action: str) -
     written = candidate[ALPHA][attribute.split()[0]]
     assert written.justification == f"{action} by {scope}".replace('"', "'")
     assert written.decision is not None
-    with pytest.raises(UserError, match="stale: without it .* is X in beta Storage, not Z"):
+    with pytest.raises(UserError, match=r"stale: without it .* is X in beta Storage, not Z"):
         decide(entry(METHOD, "Z", 'iods = ["beta"]', "Z"))
 
 

@@ -232,6 +232,22 @@ def test_numbers_agree_with_the_procedure(report: Report, procedure: dict[str, A
     assert report.rejected == sum(row["default"] == "R" for row in rows)
 
 
+def test_binary_values_are_named(report: Report, procedure: dict[str, Any], standard: Standard) -> None:
+    """Each kept value of a binary VR is listed with its reason and the number of SOP classes."""
+    binary = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
+    expected = Counter(
+        (f"{tag} {standard.attributes[tag].keyword}", entry["justification"])
+        for row in procedure["sopClass"].values()
+        for tag, entry in row["tag"].items()
+        if entry["default"] == "K" and binary & set(standard.attributes[tag].vr)
+    )
+    assert {(row.attribute, row.reason): row.sop_classes for row in report.kept_binary} == expected
+    assert {"(7FE0,0010) PixelData", "(0028,2000) ICCProfile", "(5400,1010) WaveformData"} <= {
+        row.attribute for row in report.kept_binary
+    }
+    assert not [row for row in report.kept_binary if row.reason.startswith("[AUTO]")]
+
+
 def test_undecided_entries_add_up_too(tiny_copy: Copy) -> None:
     tiny_copy.write("procedure/decisions/main.toml", "")
     outcome = tiny_copy.run("report")

@@ -126,9 +126,21 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
         {"action": "K"},
         "is K, but is written anew",
     ),
-    ("inserted attributes", CT, "(0012,0062) PatientIdentityRemoved", {"action": "D"}, "is D, but is written"),
+    (
+        "inserted attributes",
+        CT,
+        "(0012,0062) PatientIdentityRemoved",
+        {"action": "D"},
+        "is D, but is written",
+    ),
     ("readable pixels", CT, "(0028,0008) NumberOfFrames", {"action": "X"}, "is X, listed or not, but Pixel"),
-    ("readable pixels", WSI, "(0028,1053) RescaleSlope", {"action": "Z"}, "is Z, listed or not, but PixelData"),
+    (
+        "readable pixels",
+        WSI,
+        "(0028,1053) RescaleSlope",
+        {"action": "Z"},
+        "is Z, listed or not, but PixelData",
+    ),
 ]
 
 

@@ -51,7 +51,9 @@ def test_the_families_are_the_modalities(standard: Standard, written: Siblings) 
     assert {name: set(iods) for name, iods in written.families.items()} == expected
 
 
-def test_every_image_class_has_its_family(candidate: Candidate, written: Siblings, standard: Standard) -> None:
+def test_every_image_class_has_its_family(
+    candidate: Candidate, written: Siblings, standard: Standard
+) -> None:
     """A new image class is put beside its siblings, or here among those that have none."""
     pixels = ("(7FE0,0010)", "(7FE0,0008)", "(7FE0,0009)")
     images = {
@@ -146,6 +148,6 @@ def test_malformed_siblings(
 ) -> None:
     path = tmp_path / "siblings.toml"
     path.write_text(edit((repository / siblings.PATH).read_text(encoding="utf-8")), encoding="utf-8")
-    with pytest.raises(UserError, match="siblings.toml") as raised:
+    with pytest.raises(UserError, match=r"siblings\.toml") as raised:
         siblings.read(standard, path)
     assert expected in raised.value.findings[0]
