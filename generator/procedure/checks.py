@@ -13,6 +13,7 @@ from typing import Any, cast
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
 from generator.procedure.decisions import Decision, list_of_texts, parse_attribute
+from generator.procedure.final import insertions
 from generator.procedure.option_checks import (
     each_action,
     looser_options,
@@ -20,9 +21,10 @@ from generator.procedure.option_checks import (
     required_under_options,
     words_under_options,
 )
-from generator.procedure.resolution import TEXT_VRS
+from generator.procedure.resolution import BINARY_VRS, TEXT_VRS
 from generator.standard.model import SOPClass, Standard, Tag
 from generator.toml import read_toml
+from generator.version import Version
 
 PATH = Path("procedure/safety.toml")
 
@@ -37,6 +39,7 @@ class Safety:
     removed: frozenset[Tag]
     kept: Mapping[Tag, str]
     missing: Mapping[Tag, str]
+    beside: Mapping[Tag, frozenset[Tag]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         If it is broken or names an attribute wrongly.
     """
     content = read_toml(path)
-    tables = {name: content.get(name) for name in ("kept", "missing")}
+    tables = {name: content.get(name) for name in ("kept", "missing", "beside")}
     for name, table in tables.items():
         if not isinstance(table, dict):
             raise UserError(f"{path}: lacks the table [{name}]; restore it")
@@ -103,6 +106,10 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         missing={
             parse_attribute(f"{path}, missing", text, standard): reason for text, reason in missing.items()
         },
+        beside={
+            parse_attribute(f"{path}, beside", text, standard): frozenset(tags(f"beside {text}", value))
+            for text, value in cast(dict[str, Any], tables["beside"]).items()
+        },
     )
 
 
@@ -121,9 +128,13 @@ def recorded_deviations(subject: Subject) -> Iterator[str]:
 
 def written_reasons(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        text = not TEXT_VRS.isdisjoint(subject.standard.attributes[tag].vr)
-        if entry.action == "K" and text and not isinstance(entry.decision, Decision):
+        vrs = subject.standard.attributes[tag].vr
+        if entry.action != "K" or isinstance(entry.decision, Decision):
+            continue
+        if not TEXT_VRS.isdisjoint(vrs):
             yield f"{subject.name(sop_class, tag)} can hold text and is kept without a written decision"
+        elif not BINARY_VRS.isdisjoint(vrs):
+            yield f"{subject.name(sop_class, tag)} holds binary values and is kept without a written decision"
 
 
 def replaced_uids(subject: Subject) -> Iterator[str]:
@@ -204,6 +215,29 @@ def required_in_items(subject: Subject) -> Iterator[str]:
                 break
 
 
+def inserted_attributes(subject: Subject) -> Iterator[str]:
+    # What is inserted depends on the version, which attributes are inserted does not.
+    inserted = {f"({key[:4]},{key[4:]})" for key in insertions(Version(2000, 1, 0))}
+    for sop_class, tag, entry in subject.entries():
+        if tag in inserted and entry.action != "X":
+            yield f"{subject.name(sop_class, tag)} is {entry.action}, but is written anew by `insert`"
+
+
+def readable_pixels(subject: Subject) -> Iterator[str]:
+    for uid, entries in subject.candidate.items():
+        for tag, needed in subject.safety.beside.items():
+            if tag not in entries or entries[tag].action != "K":
+                continue
+            for other in sorted(needed):
+                # What is not listed falls to the default of the SOP class, as in a look-up.
+                action = entries[other].action if other in entries else "X"
+                if action != "K":
+                    yield (
+                        f"{subject.name(subject.standard.sop_classes[uid], other)} is {action}, listed or "
+                        f"not, but {subject.standard.attributes[tag].keyword} cannot be read without it"
+                    )
+
+
 CHECKS: tuple[Check, ...] = (
     Check("decided", "Every attribute of a supported SOP class has an action.", decided_entries),
     Check(
@@ -213,7 +247,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "written reasons",
-        "No attribute that can hold text or an identifier is K without a decision.",
+        "No attribute that can hold text, an identifier or binary values is K without a decision.",
         written_reasons,
     ),
     Check(
@@ -268,6 +302,16 @@ CHECKS: tuple[Check, ...] = (
         "required in items",
         "No attribute of Type 1 is removed from the items of a sequence that is kept.",
         required_in_items,
+    ),
+    Check(
+        "inserted attributes",
+        "Every attribute of `insert` is X, so that nothing of an earlier de-identification stands beside it.",
+        inserted_attributes,
+    ),
+    Check(
+        "readable pixels",
+        "What it takes to read pixels is K wherever Pixel Data is K, also where the IOD does not list it.",
+        readable_pixels,
     ),
 )
 

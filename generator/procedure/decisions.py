@@ -5,7 +5,7 @@ snapshot before anything is decided with it.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -24,9 +24,9 @@ UNDECIDED = "undecided"
 UNLISTED = "unlisted"
 """Stands in `replaces` for an attribute that the IOD does not list (Standard Extended SOP classes)."""
 
-Breadth = Literal["everywhere", "iods", "modules", "sop_classes"]
+Breadth = Literal["everywhere", "beside", "iods", "modules", "sop_classes"]
 
-BREADTHS: tuple[Breadth, ...] = ("everywhere", "iods", "modules", "sop_classes")
+BREADTHS: tuple[Breadth, ...] = ("everywhere", "beside", "iods", "modules", "sop_classes")
 """The ways to limit a decision, broadest first; the narrowest that applies wins."""
 
 _ATTRIBUTE = re.compile(r"(?P<tag>\([0-9A-FX]{4},[0-9A-FX]{4}\)) (?P<keyword>\w+)", re.ASCII)
@@ -34,17 +34,22 @@ _ATTRIBUTE = re.compile(r"(?P<tag>\([0-9A-FX]{4},[0-9A-FX]{4}\)) (?P<keyword>\w+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where a decision holds: everywhere, or in the IODs, modules or SOP classes named."""
+    """Where a decision holds: everywhere, or in the IODs, modules or SOP classes named.
+
+    The scope `beside` is given by attributes: it holds in the IODs that list one of them at the
+    top level, in a module that is not of usage U. `names` are those IODs, `given` the attributes.
+    """
 
     breadth: Breadth
     names: frozenset[str] = frozenset()
+    given: tuple[str, ...] = ()
 
     def holds(self, sop_class: SOPClass, places: Iterable[Place]) -> bool:
         """Tell whether an attribute with these places in this SOP class is within the scope."""
         match self.breadth:
             case "everywhere":
                 return True
-            case "iods":
+            case "beside" | "iods":
                 return sop_class.iod in self.names
             case "modules":
                 return any(place.use.module in self.names for place in places)
@@ -52,14 +57,17 @@ class Scope:
                 return sop_class.uid in self.names
 
     def __str__(self) -> str:
-        return self.breadth if not self.names else f"{self.breadth} {', '.join(sorted(self.names))}"
+        if self.breadth == "everywhere":
+            return self.breadth
+        return f"{self.breadth} {', '.join(self.given or sorted(self.names))}"
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """An action that people chose for some attributes, and why.
 
-    `replaces` names the automatic actions that it stands in for. `deviation` is the further
+    `replaces` names the automatic actions that it stands in for; one of them may be `action`
+    itself, where people give the reason for what the rules say anyhow. `deviation` is the further
     reason that keeping (K) or cleaning (C) an attribute of Table E.1-1 needs.
     """
 
@@ -193,12 +201,11 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
             f"{where}: unknown action {name!r} in 'replaces'; "
             f"use {', '.join(ACTION_CODES)}, {UNDECIDED} or {UNLISTED}"
         )
-    if action in replaces:
-        raise UserError(f"{where}: replaces {action} by the same action; delete the decision or change it")
     scope = _scope(where, row, standard)
-    if UNLISTED in replaces and (replaces != {UNLISTED} or scope.breadth not in ("iods", "sop_classes")):
+    if UNLISTED in replaces and scope.breadth not in ("beside", "iods", "sop_classes"):
         raise UserError(
-            f"{where}: {UNLISTED!r} stands alone in 'replaces' and needs iods or sop_classes; split it"
+            f"{where}: {UNLISTED!r} in 'replaces' needs beside, iods or sop_classes, since neither every "
+            "SOP class nor a module has what is not listed; change the scope"
         )
     if row.get("always", True) is not True:
         raise UserError(f"{where}: 'always' can only be true; delete it or correct it")
@@ -256,6 +263,12 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
             raise UserError(f"{where}: 'everywhere' can only be true; give another scope instead")
         return Scope("everywhere")
     names = _names(where, row, breadth)
+    if breadth == "beside":
+        tags = {parse_attribute(where, text, standard) for text in names}
+        listing = frozenset(key for key in standard.iods if not tags.isdisjoint(_top_level(key, standard)))
+        if not listing:
+            raise UserError(f"{where}: no IOD lists {' or '.join(names)} at the top level; correct 'beside'")
+        return Scope("beside", listing, tuple(names))
     known = {
         "iods": set(standard.iods),
         "modules": set(standard.modules),
@@ -265,3 +278,10 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
         if name not in known:
             raise UserError(f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it")
     return Scope(breadth, frozenset(names))
+
+
+def _top_level(iod: str, standard: Standard) -> Iterator[Tag]:
+    """Yield the attributes at the top level of an IOD, but for those of modules of usage U."""
+    for use in standard.iods[iod].modules:
+        if use.usage != "U":
+            yield from (o.tag for o in standard.modules[use.module].occurrences if not o.path)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
-from generator.procedure.resolution import RULES, TEXT_VRS
+from generator.procedure.resolution import BINARY_VRS, RULES, TEXT_VRS
 from generator.standard.model import OPTIONS, Standard
 
 
@@ -21,8 +21,8 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptText:
-    """An attribute that can hold text and is kept by decision, with the number of SOP classes."""
+class Kept:
+    """An attribute that is kept by decision though words could hide in it, in so many SOP classes."""
 
     attribute: str
     sop_classes: int
@@ -54,7 +54,8 @@ class Report:
     decisions: int
     module_decisions: int
     deviations: tuple[Deviation, ...]
-    kept_text: tuple[KeptText, ...]
+    kept_text: tuple[Kept, ...]
+    kept_binary: tuple[Kept, ...]
     with_options: int
     by_option: tuple[OptionCount, ...]
 
@@ -74,6 +75,7 @@ class Report:
             ("written decisions on modules", self.module_decisions),
             ("deviations from Table E.1-1", len(self.deviations)),
             ("attributes that can hold text and are kept", len({row.attribute for row in self.kept_text})),
+            ("attributes of binary values that are kept", len({row.attribute for row in self.kept_binary})),
             ("entries with another action under some option", self.with_options),
             *((f"entries {row.action} under {row.option}", row.entries) for row in self.by_option),
         ]
@@ -111,7 +113,8 @@ def report_of(
             if decision.deviation is not None
             for tag in decision.attributes
         ),
-        kept_text=_kept_text(candidate),
+        kept_text=_kept(candidate, TEXT_VRS),
+        kept_binary=_kept(candidate, BINARY_VRS),
         with_options=sum(bool(entry.options) for entry in entries),
         by_option=tuple(
             OptionCount(option, action, under[option, action])
@@ -122,14 +125,13 @@ def report_of(
     )
 
 
-def _kept_text(candidate: Candidate) -> tuple[KeptText, ...]:
+def _kept(candidate: Candidate, vrs: frozenset[str]) -> tuple[Kept, ...]:
     counts = Counter(
         (tag, entry.resolved.attribute.keyword, entry.justification)
         for by_tag in candidate.values()
         for tag, entry in by_tag.items()
-        if entry.action == "K" and not TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
+        if entry.action == "K" and not vrs.isdisjoint(entry.resolved.attribute.vr)
     )
     return tuple(
-        KeptText(f"{tag} {keyword}", number, reason)
-        for (tag, keyword, reason), number in sorted(counts.items())
+        Kept(f"{tag} {keyword}", number, reason) for (tag, keyword, reason), number in sorted(counts.items())
     )

@@ -28,6 +28,9 @@ TEXT_VRS = frozenset("AE AS DA DT LO LT PN SH ST TM UC UI UN UR UT".split())
 CODED_VRS = frozenset("SQ AT CS DS FD FL IS OB OD OF OL OV OW SL SS SV UL US UV".split())
 """VRs of sequences, codes, numbers and binary values."""
 
+BINARY_VRS = frozenset("OB OD OF OL OV OW".split())
+"""Those of `CODED_VRS` that hold binary values of any length, in which nobody sees what stands there."""
+
 REFERENCE_SEQUENCE_CODE = "X/Z/U*"
 """Table E.1-1's code for sequences of references whose UIDs are replaced one by one."""
 

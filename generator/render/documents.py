@@ -79,6 +79,7 @@ def sop_document(
             rows=report.rows(),
             deviations=report.deviations,
             kept_text=report.kept_text,
+            kept_binary=report.kept_binary,
             classes=classes,
             stops=[_stop_row(rule, standard) for rule in procedure["stop"]],
             file_meta=[

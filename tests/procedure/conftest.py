@@ -102,6 +102,9 @@ removed = ["(0088,0200) IconImageSequence"]
 
 [missing]
 
+[beside]
+"(0008,0060) Modality" = ["(0018,0050) SliceThickness"]
+
 [kept]
 K = ["(0008,0060) Modality"]
 U = ["(0020,000D) StudyInstanceUID"]

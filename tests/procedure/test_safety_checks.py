@@ -65,6 +65,8 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
         {"action": "K", "decision": None},
         "without a written",
     ),
+    ("written reasons", CT, "(0028,3006) LUTData", {"decision": None}, "holds binary values and is kept"),
+    ("written reasons", CT, "(7FE0,0010) PixelData", {"decision": None}, "holds binary values and is kept"),
     ("replaced UIDs", CT, "(0020,000D) StudyInstanceUID", {"action": "K"}, "names an instance"),
     (
         "replaced UIDs",
@@ -126,6 +128,28 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
         "(0028,9110) PixelMeasuresSequence",
         {"action": "X"},
         "FunctionalGroupsSequence",
+    ),
+    (
+        "inserted attributes",
+        CT,
+        "(0012,0064) DeidentificationMethodCodeSequence",
+        {"action": "K"},
+        "is K, but is written anew",
+    ),
+    (
+        "inserted attributes",
+        CT,
+        "(0012,0062) PatientIdentityRemoved",
+        {"action": "D"},
+        "is D, but is written",
+    ),
+    ("readable pixels", CT, "(0028,0008) NumberOfFrames", {"action": "X"}, "is X, listed or not, but Pixel"),
+    (
+        "readable pixels",
+        WSI,
+        "(0028,1053) RescaleSlope",
+        {"action": "Z"},
+        "is Z, listed or not, but PixelData",
     ),
 ]
 
@@ -312,6 +336,8 @@ ALLOWED: list[tuple[str, str, str, dict[str, Any]]] = [
     ("options only", CT, "(0008,1030)", {"action": "D"}),
     # Not live, so nothing needs it.
     ("written reasons", CT, "(0010,0010)", {"action": "K", "decision": WRITTEN}),
+    ("written reasons", CT, "(0028,3006)", {"action": "X", "decision": None}),
+    ("readable pixels", CT, "(7FE0,0010)", {"action": "X"}),
 ]
 
 
@@ -326,6 +352,30 @@ def test_what_a_check_allows(
     safety: checks.Safety,
 ) -> None:
     assert findings(checks.Subject(standard, broken(candidate, uid, tag, changes), safety), name) == []
+
+
+@pytest.mark.parametrize("tag", ["(0028,0008)", "(0018,1063)", "(0028,1052)", "(7FE0,0003)"])
+def test_pixels_need_what_is_not_listed(
+    tag: str, standard: Standard, candidate: Candidate, safety: checks.Safety
+) -> None:
+    """No entry means the default of the SOP class, which removes."""
+    entries = {other: entry for other, entry in candidate[CT].items() if other != tag}
+    (finding,) = findings(checks.Subject(standard, {CT: entries}, safety), "readable pixels")
+    keyword = standard.attributes[tag].keyword
+    assert finding == (
+        f"CT Image Storage: {tag} {keyword} is X, listed or not, but PixelData cannot be read without it"
+    )
+
+
+def test_every_image_class_is_checked(candidate: Candidate, safety: checks.Safety) -> None:
+    """Removing the number of frames is found in each class with pixels, and only there."""
+    kept = [
+        uid
+        for uid, entries in candidate.items()
+        if any(tag in entries and entries[tag].action == "K" for tag in safety.beside)
+    ]
+    assert len(kept) > 50
+    assert all(candidate[uid]["(0028,0008)"].action == "K" for uid in kept)
 
 
 def test_a_missing_attribute_can_be_excused(
@@ -389,6 +439,12 @@ MALFORMED: dict[str, tuple[Callable[[str], str], str]] = {
         "missing: no attribute",
     ),
     "missing without reason": (lambda text: text + '"(0028,0030) PixelSpacing" = ""\n', "missing"),
+    "no beside": (edited("[beside]", ""), "beside"),
+    "beside an unknown attribute": (
+        edited("[beside]", '[beside]\n"(0009,0001) Nothing" = ["(0028,0010) Rows"]'),
+        "beside: no attribute",
+    ),
+    "nothing beside": (edited("[beside]", '[beside]\n"(0028,0010) Rows" = []'), "beside (0028,0010) Rows"),
     "missing by number": (lambda text: text + '"(0028,0030) PixelSpacing" = 5\n', "missing"),
 }
 
