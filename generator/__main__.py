@@ -11,7 +11,7 @@ from pathlib import Path
 from generator import canonical
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
+from generator.procedure import checks, decisions, final, private, sop_classes, stages, worklist
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
 from generator.standard import snapshot
@@ -44,13 +44,17 @@ class Workshop:
         return decisions.read(self.standard)
 
     @cached_property
+    def private(self) -> private.Private:
+        return private.read(self.standard)
+
+    @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
         return candidates.decide(self.standard, self.decisions, supported)
 
     @cached_property
     def report(self) -> Report:
-        return report_of(self.candidate, self.verdicts, self.decisions, self.standard)
+        return report_of(self.candidate, self.verdicts, self.decisions, self.standard, self.private)
 
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
@@ -139,8 +143,8 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard)))
-    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard), shop.private))
+    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version, shop.private)
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator import canonical
 from generator.errors import UserError
-from generator.procedure import candidate, decisions, sop_classes
+from generator.procedure import candidate, decisions, private, sop_classes
 from generator.standard import assembly, changes, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
@@ -43,13 +43,14 @@ def outcome(standard: Standard) -> tuple[dict[str, dict[Tag, str | None]], list[
     found, wrong = decisions.attempt(standard)
     supported = [uid for uid, reason in verdicts.items() if reason is None]
     entries, stale = candidate.attempt(standard, found, supported)
+    _, unsafe = private.attempt(standard)
     actions: dict[str, dict[Tag, str | None]] = {
         uid: {changes.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
     }
     for uid, by_tag in entries.items():
         actions[uid] |= {tag: entry.action for tag, entry in by_tag.items()}
     without_row = [uid for uid in standard.sop_classes if uid not in verdicts]
-    return actions, without_row, [*missing, *wrong, *stale]
+    return actions, without_row, [*missing, *wrong, *stale, *unsafe]
 
 
 def report(old: Standard | None, new: Standard, checks: list[str]) -> str:

@@ -40,7 +40,8 @@ def shop() -> command_line.Workshop:
     shop = command_line.Workshop()
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
-        assert shop.standard and shop.verdicts and shop.decisions, "read while in the folder of the project"
+        read = shop.standard, shop.verdicts, shop.decisions, shop.private
+        assert all(read), "read while in the folder of the project"
     return shop
 
 
@@ -94,13 +95,15 @@ def safety(standard: Standard) -> checks.Safety:
 
 
 @pytest.fixture(scope="session")
-def procedure(candidate: Candidate, verdicts: dict[str, str | None], standard: Standard) -> dict[str, Any]:
+def procedure(
+    candidate: Candidate, verdicts: dict[str, str | None], standard: Standard, shop: command_line.Workshop
+) -> dict[str, Any]:
     """Return the final procedure of the real data, as the version that dist/ holds."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
         version = succession.last_version()
     assert version is not None
-    return final.procedure_of(candidate, verdicts, standard, version)
+    return final.procedure_of(candidate, verdicts, standard, version, shop.private)
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,9 @@ from typing import Any, cast
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
 from generator.procedure.decisions import Decision, list_of_texts, parse_attribute
+from generator.procedure.private import CODES_AND_NUMBERS, EMPTY, Private
 from generator.procedure.resolution import TEXT_VRS
-from generator.standard.model import SOPClass, Standard, Tag
+from generator.standard.model import PRIVATE_TAG, SOPClass, Standard, Tag
 from generator.toml import read_toml
 
 PATH = Path("procedure/safety.toml")
@@ -39,6 +40,7 @@ class Subject:
     standard: Standard
     candidate: Candidate
     safety: Safety
+    private: Private = EMPTY
 
     def entries(self) -> Iterator[tuple[SOPClass, Tag, Entry]]:
         """Yield every entry of every supported SOP class; unknown tags are left to `known_keys`."""
@@ -191,6 +193,37 @@ def required_in_items(subject: Subject) -> Iterator[str]:
                 break
 
 
+def private_reasons(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        plain = bool(row.vr) and CODES_AND_NUMBERS.union({"SQ"}).issuperset(row.vr)
+        if not plain and entry.decision is None:
+            vr = "/".join(row.vr) or "no VR"
+            yield f"{row.tag} of {row.creator} ({vr}) is kept without a written decision"
+
+
+def private_uids(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if entry.action == "U" and row.vr != ("UI",):
+            yield f"{row.tag} of {row.creator} is U but of VR {'/'.join(row.vr)}"
+
+
+def private_headers(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if (row.creator, row.tag) in subject.private.never:
+            yield f"{row.tag} of {row.creator} is kept: {subject.private.never[row.creator, row.tag]}"
+
+
+def private_keys(subject: Subject) -> Iterator[str]:
+    for creator, tag in subject.private.entries:
+        if creator != creator.strip() or not 1 <= len(creator) <= 64 or "\\" in creator:
+            yield f"{creator!r} is no private creator"
+        if PRIVATE_TAG.fullmatch(tag) is None:
+            yield f"{tag} of {creator} is no masked tag of an odd group"
+
+
 CHECKS: tuple[Check, ...] = (
     Check("decided", "Every attribute of a supported SOP class has an action.", decided_entries),
     Check(
@@ -231,6 +264,22 @@ CHECKS: tuple[Check, ...] = (
         "required in items",
         "No attribute of Type 1 is removed from the items of a sequence that is kept.",
         required_in_items,
+    ),
+    Check(
+        "private reasons",
+        "No private attribute of text, date, bulk or UID is kept without a written decision.",
+        private_reasons,
+    ),
+    Check("private UIDs", "U stands only on private attributes of VR UI.", private_uids),
+    Check(
+        "private headers",
+        "Whole vendor headers and what else is never kept are not among the private attributes.",
+        private_headers,
+    ),
+    Check(
+        "private keys",
+        "Private creators are 1 to 64 characters; masked tags have an odd group.",
+        private_keys,
     ),
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.procedure.candidate import Candidate
+from generator.procedure.private import EMPTY, Private, member
 from generator.procedure.resolution import profile_row
 from generator.standard.model import Standard, Tag
 from generator.version import Version
@@ -40,7 +41,11 @@ def options_of(tag: Tag, standard: Standard) -> dict[str, str]:
 
 
 def procedure_of(
-    candidate: Candidate, verdicts: Mapping[str, str | None], standard: Standard, version: Version
+    candidate: Candidate,
+    verdicts: Mapping[str, str | None],
+    standard: Standard,
+    version: Version,
+    private: Private = EMPTY,
 ) -> dict[str, Any]:
     """Return the final procedure of a candidate without undecided attributes.
 
@@ -67,5 +72,6 @@ def procedure_of(
         "default": "R",
         "justification": UNLISTED_SOP_CLASS,
         "insert": insertions(version),
+        "private": member(private),
         "sopClass": sop_classes,
     }

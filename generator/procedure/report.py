@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
+from generator.procedure.private import EMPTY, Private, by_vendor
 from generator.procedure.resolution import RULES, TEXT_VRS
 from generator.standard.model import Standard
 
@@ -46,6 +47,7 @@ class Report:
     module_decisions: int
     deviations: tuple[Deviation, ...]
     kept_text: tuple[KeptText, ...]
+    private: Private
 
     def rows(self) -> list[tuple[str, int]]:
         """Return the report as rows of text and number."""
@@ -63,11 +65,17 @@ class Report:
             ("written decisions on modules", self.module_decisions),
             ("deviations from Table E.1-1", len(self.deviations)),
             ("attributes that can hold text and are kept", len({row.attribute for row in self.kept_text})),
+            ("private attributes kept by the option for safe ones", len(self.private.kept)),
+            *((f"of them written by {vendor}", number) for vendor, number in by_vendor(self.private)),
         ]
 
 
 def report_of(
-    candidate: Candidate, verdicts: Mapping[str, str | None], decisions: Decisions, standard: Standard
+    candidate: Candidate,
+    verdicts: Mapping[str, str | None],
+    decisions: Decisions,
+    standard: Standard,
+    private: Private = EMPTY,
 ) -> Report:
     """Count a candidate."""
     entries = [entry for by_tag in candidate.values() for entry in by_tag.values()]
@@ -96,6 +104,7 @@ def report_of(
             for tag in decision.attributes
         ),
         kept_text=_kept_text(candidate),
+        private=private,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from generator.canonical import digest
 from generator.procedure.actions import ACTIONS
 from generator.procedure.checks import CHECKS
+from generator.procedure.private import UNNAMED, Private
 from generator.procedure.report import Report
 from generator.procedure.resolution import RULES
 from generator.render.environment import environment
@@ -40,9 +41,35 @@ def sop_document(procedure: Mapping[str, Any], report: Report, standard: Standar
             rows=report.rows(),
             deviations=report.deviations,
             kept_text=report.kept_text,
+            private=_private_rows(report.private),
+            never=_never_rows(report.private),
             classes=classes,
         )
     )
+
+
+def _private_rows(private: Private) -> list[dict[str, str]]:
+    """Return the private attributes that the option brings back, those with one reason together."""
+    together: dict[tuple[str, str, str], list[str]] = {}
+    for entry in private.kept:
+        row = entry.attribute
+        key = row.creator, entry.action or "", entry.justification
+        together.setdefault(key, []).append(f"{row.tag} {row.meaning or UNNAMED}")
+    return [
+        {"creator": creator, "action": action, "attributes": "; ".join(names), "reason": reason}
+        for (creator, action, reason), names in together.items()
+    ]
+
+
+def _never_rows(private: Private) -> list[dict[str, str]]:
+    """Return what is never kept, those of one creator with one reason together."""
+    together: dict[tuple[str, str], list[str]] = {}
+    for (creator, tag), reason in sorted(private.never.items()):
+        together.setdefault((creator, reason), []).append(tag)
+    return [
+        {"creator": creator, "attributes": ", ".join(tags), "reason": reason}
+        for (creator, reason), tags in together.items()
+    ]
 
 
 def readme(procedure: Mapping[str, Any]) -> str:

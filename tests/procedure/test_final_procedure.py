@@ -35,7 +35,7 @@ def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
 
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
-        "version", "dicomStandardVersion", "default", "justification", "insert", "sopClass",
+        "version", "dicomStandardVersion", "default", "justification", "insert", "private", "sopClass",
     }  # fmt: skip
     assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
@@ -262,4 +262,5 @@ def test_versions_differ_by_version_only(
 ) -> None:
     version = Version(2027, 1, 3)
     made = final.procedure_of(candidate, verdicts, standard, version)
-    assert made == procedure | {"version": "2027.01.3", "insert": final.insertions(version)}
+    given = {"version": "2027.01.3", "insert": final.insertions(version), "private": {}}
+    assert made == procedure | given

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, final, sop_classes
+from generator.procedure import decisions, final, private, sop_classes
 from generator.standard.model import Standard
 from generator.version import Version
 from verification import classes, validator
@@ -35,7 +35,8 @@ def candidate(real: Standard) -> candidates.Candidate:
 @pytest.fixture(scope="module")
 def procedure(real: Standard, candidate: candidates.Candidate) -> dict[str, Any]:
     """Return the final procedure."""
-    return final.procedure_of(candidate, sop_classes.read(real), real, Version.parse("2026.11.0"))
+    version = Version.parse("2026.11.0")
+    return final.procedure_of(candidate, sop_classes.read(real), real, version, private.read(real))
 
 
 @pytest.fixture
