@@ -182,9 +182,16 @@ PRIVATE_CASES: list[tuple[str, str, str, tuple[str, ...], PrivateAction, bool, s
 
 @pytest.mark.parametrize(("name", "creator", "tag", "vr", "action", "written", "expected"), PRIVATE_CASES)
 def test_private_attributes_are_checked(
-    name: str, creator: str, tag: str, vr: tuple[str, ...], action: PrivateAction, written: bool, expected: str,
-    standard: Standard, safety: checks.Safety,
-) -> None:  # fmt: skip
+    name: str,
+    creator: str,
+    tag: str,
+    vr: tuple[str, ...],
+    action: PrivateAction,
+    written: bool,
+    expected: str,
+    standard: Standard,
+    safety: checks.Safety,
+) -> None:
     row = PrivateAttribute(creator, tag, vr, "1", "Something")
     decision = (
         PrivateDecision("private.toml, private 1", (row,), action, None, "It is so.") if written else None
