@@ -13,7 +13,7 @@ from generator import canonical, replacing
 from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, file_meta, final, sop_classes, stages, stops
+from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
 from generator.procedure.worklist import undecided
@@ -54,13 +54,17 @@ class Workshop:
         return file_meta.read(self.standard)
 
     @cached_property
+    def private(self) -> private.Private:
+        return private.read(self.standard)
+
+    @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
         return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
 
     @cached_property
     def report(self) -> Report:
-        return report_of(self.candidate, self.verdicts, self.decisions, self.standard)
+        return report_of(self.candidate, self.verdicts, self.decisions, self.standard, self.private)
 
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
@@ -157,7 +161,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety))
+    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
     procedure = final.procedure_of(
         shop.candidate,
         shop.verdicts,
@@ -165,6 +169,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         version,
         stop_rules=shop.stop_rules,
         file_meta_elements=shop.file_meta,
+        private=shop.private,
     )
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")

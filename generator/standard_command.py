@@ -7,7 +7,7 @@ from pathlib import Path
 from generator import replacing
 from generator.changes import edition
 from generator.errors import UserError
-from generator.procedure import candidate, decisions, file_meta, sop_classes, stops
+from generator.procedure import candidate, decisions, file_meta, private, sop_classes, stops
 from generator.standard import assembly, packages, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
@@ -48,13 +48,14 @@ def outcome(standard: Standard) -> tuple[dict[str, dict[Tag, str | None]], list[
     entries, stale = candidate.attempt(standard, found, supported)
     stale += stops.attempt(standard, verdicts)[1]
     stale += file_meta.attempt(standard)[1]
+    _, unsafe = private.attempt(standard)
     actions: dict[str, dict[Tag, str | None]] = {
         uid: {edition.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
     }
     for uid, by_tag in entries.items():
         actions[uid] |= {tag: entry.action for tag, entry in by_tag.items()}
     without_row = [uid for uid in standard.sop_classes if uid not in verdicts]
-    return actions, without_row, [*missing, *wrong, *stale]
+    return actions, without_row, [*missing, *wrong, *stale, *unsafe]
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def shop() -> command_line.Workshop:
         assert (
             shop.standard and shop.verdicts and shop.decisions and shop.safety
         ), "read while in the folder of the project"
-        assert shop.stop_rules and shop.file_meta
+        assert shop.stop_rules and shop.file_meta and shop.private
     return shop
 
 
@@ -115,6 +115,7 @@ def procedure(
         version,
         stop_rules=shop.stop_rules,
         file_meta_elements=shop.file_meta,
+        private=shop.private,
     )
 
 

@@ -21,8 +21,9 @@ from generator.procedure.option_checks import (
     required_under_options,
     words_under_options,
 )
+from generator.procedure.private import CODES_AND_NUMBERS, EMPTY, Private
 from generator.procedure.resolution import BINARY_VRS, TEXT_VRS
-from generator.standard.model import SOPClass, Standard, Tag
+from generator.standard.model import PRIVATE_TAG, SOPClass, Standard, Tag
 from generator.toml import read_toml
 from generator.version import Version
 
@@ -49,6 +50,7 @@ class Subject:
     standard: Standard
     candidate: Candidate
     safety: Safety
+    private: Private = EMPTY
 
     def entries(self) -> Iterator[tuple[SOPClass, Tag, Entry]]:
         """Yield every entry of every supported SOP class; unknown tags are left to `known_keys`."""
@@ -238,6 +240,37 @@ def readable_pixels(subject: Subject) -> Iterator[str]:
                     )
 
 
+def private_reasons(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        plain = bool(row.vr) and CODES_AND_NUMBERS.union({"SQ"}).issuperset(row.vr)
+        if not plain and entry.decision is None:
+            vr = "/".join(row.vr) or "no VR"
+            yield f"{row.tag} of {row.creator} ({vr}) is kept without a written decision"
+
+
+def private_uids(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if entry.action == "U" and row.vr != ("UI",):
+            yield f"{row.tag} of {row.creator} is U but of VR {'/'.join(row.vr)}"
+
+
+def private_headers(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if (row.creator, row.tag) in subject.private.never:
+            yield f"{row.tag} of {row.creator} is kept: {subject.private.never[row.creator, row.tag]}"
+
+
+def private_keys(subject: Subject) -> Iterator[str]:
+    for creator, tag in subject.private.entries:
+        if creator != creator.strip() or not 1 <= len(creator) <= 64 or "\\" in creator:
+            yield f"{creator!r} is no private creator"
+        if PRIVATE_TAG.fullmatch(tag) is None:
+            yield f"{tag} of {creator} is no masked tag of an odd group"
+
+
 CHECKS: tuple[Check, ...] = (
     Check("decided", "Every attribute of a supported SOP class has an action.", decided_entries),
     Check(
@@ -312,6 +345,22 @@ CHECKS: tuple[Check, ...] = (
         "readable pixels",
         "What it takes to read pixels is K wherever Pixel Data is K, also where the IOD does not list it.",
         readable_pixels,
+    ),
+    Check(
+        "private reasons",
+        "No private attribute of text, date, bulk or UID is kept without a written decision.",
+        private_reasons,
+    ),
+    Check("private UIDs", "U stands only on private attributes of VR UI.", private_uids),
+    Check(
+        "private headers",
+        "Whole vendor headers and what else is never kept are not among the private attributes.",
+        private_headers,
+    ),
+    Check(
+        "private keys",
+        "Private creators are 1 to 64 characters; masked tags have an odd group.",
+        private_keys,
     ),
 )
 

@@ -18,6 +18,9 @@ from generator.toml import read_toml
 
 FOLDER = Path("procedure/decisions")
 
+PRIVATE_FILE = "private.toml"
+"""The file among the decisions that is about private attributes; `private` reads it."""
+
 UNDECIDED = "undecided"
 """Stands in `replaces` for an attribute that no rule decides."""
 
@@ -120,6 +123,8 @@ def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
     for path in sorted(folder.glob("*.toml")):
+        if path.name == PRIVATE_FILE:
+            continue
         try:
             content = read_toml(path)
             for kind in sorted(set(content) - {"decision", "module"}):

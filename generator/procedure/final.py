@@ -6,6 +6,7 @@ from typing import Any
 from generator.procedure import file_meta, stops
 from generator.procedure.candidate import Candidate
 from generator.procedure.options import method_code, option_members
+from generator.procedure.private import Private, member
 from generator.standard.model import Standard
 from generator.version import Version
 
@@ -45,6 +46,7 @@ def procedure_of(
     *,
     stop_rules: Sequence[stops.StopRule],
     file_meta_elements: file_meta.FileMeta,
+    private: Private,
 ) -> dict[str, Any]:
     """Return the final procedure of a candidate without undecided attributes.
 
@@ -73,5 +75,6 @@ def procedure_of(
         "option": option_members(),
         "stop": stops.contract(stop_rules),
         "fileMeta": file_meta.contract(file_meta_elements),
+        "private": member(private),
         "sopClass": sop_classes,
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
+from generator.procedure.private import Private, by_vendor
 from generator.procedure.resolution import BINARY_VRS, RULES, TEXT_VRS
 from generator.standard.model import OPTIONS, Standard
 
@@ -58,6 +59,7 @@ class Report:
     kept_binary: tuple[Kept, ...]
     with_options: int
     by_option: tuple[OptionCount, ...]
+    private: Private
 
     def rows(self) -> list[tuple[str, int]]:
         """Return the report as rows of text and number."""
@@ -78,11 +80,17 @@ class Report:
             ("attributes of binary values that are kept", len({row.attribute for row in self.kept_binary})),
             ("entries with another action under some option", self.with_options),
             *((f"entries {row.action} under {row.option}", row.entries) for row in self.by_option),
+            ("private attributes kept by the option for safe ones", len(self.private.kept)),
+            *((f"of them written by {vendor}", number) for vendor, number in by_vendor(self.private)),
         ]
 
 
 def report_of(
-    candidate: Candidate, verdicts: Mapping[str, str | None], decisions: Decisions, standard: Standard
+    candidate: Candidate,
+    verdicts: Mapping[str, str | None],
+    decisions: Decisions,
+    standard: Standard,
+    private: Private,
 ) -> Report:
     """Count a candidate."""
     entries = [entry for by_tag in candidate.values() for entry in by_tag.values()]
@@ -122,6 +130,7 @@ def report_of(
             for action in ACTION_CODES
             if under[option, action]
         ),
+        private=private,
     )
 
 

@@ -7,6 +7,7 @@ from generator.canonical import digest
 from generator.procedure.actions import ACTIONS
 from generator.procedure.checks import CHECKS
 from generator.procedure.options import OPTION_TABLE
+from generator.procedure.private import UNNAMED, Private
 from generator.procedure.report import Report
 from generator.procedure.resolution import OPTION_RULES, RULES, Rule
 from generator.procedure.sop_classes import Risk
@@ -80,6 +81,8 @@ def sop_document(
             deviations=report.deviations,
             kept_text=report.kept_text,
             kept_binary=report.kept_binary,
+            private=_private_rows(report.private),
+            never=_never_rows(report.private),
             classes=classes,
             stops=[_stop_row(rule, standard) for rule in procedure["stop"]],
             file_meta=[
@@ -104,6 +107,30 @@ def sop_document(
 
 def _summary(rule: Rule) -> str:
     return (rule.__doc__ or "").split("\n\n")[0]
+
+
+def _private_rows(private: Private) -> list[dict[str, str]]:
+    """Return the private attributes that the option brings back, those with one reason together."""
+    together: dict[tuple[str, str, str], list[str]] = {}
+    for entry in private.kept:
+        row = entry.attribute
+        key = row.creator, entry.action or "", entry.justification
+        together.setdefault(key, []).append(f"{row.tag} {row.meaning or UNNAMED}")
+    return [
+        {"creator": creator, "action": action, "attributes": "; ".join(names), "reason": reason}
+        for (creator, action, reason), names in together.items()
+    ]
+
+
+def _never_rows(private: Private) -> list[dict[str, str]]:
+    """Return what is never kept, those of one creator with one reason together."""
+    together: dict[tuple[str, str], list[str]] = {}
+    for (creator, tag), reason in sorted(private.never.items()):
+        together.setdefault((creator, reason), []).append(tag)
+    return [
+        {"creator": creator, "attributes": ", ".join(tags), "reason": reason}
+        for (creator, reason), tags in together.items()
+    ]
 
 
 def readme(procedure: Mapping[str, Any]) -> str:

@@ -143,6 +143,7 @@ def assemble(sources: Sources) -> tuple[Standard, list[str]]:
                 )
             )
         ),
+        private=parts.private,
     )
     return standard, cross_checks(standard)
 

@@ -22,13 +22,16 @@ from generator.standard.model import (
     IOD,
     OPTION_CODES,
     OPTIONS,
+    PRIVATE_TAG,
     TYPES,
+    VALUE_REPRESENTATIONS,
     Attribute,
     ConfidentialityRow,
     Gap,
     Module,
     ModuleUse,
     Occurrence,
+    PrivateAttribute,
     SOPClass,
     Source,
     Standard,
@@ -74,6 +77,12 @@ def files(standard: Standard) -> dict[str, str]:
             }
         ),
         "gaps.json": canonical.array_lines(sorted(map(_gap_row, standard.gaps))),
+        "private.json": canonical.array_lines(
+            sorted(
+                [row.creator, row.tag, "/".join(row.vr), row.vm, row.meaning, *filter(None, [row.remark])]
+                for row in standard.private
+            )
+        ),
     }
 
 
@@ -176,8 +185,24 @@ def _check_references(standard: Standard) -> None:
     for row in standard.confidentiality.values():
         if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
             wrong.append(f"confidentiality.json: unknown code of {row.tag}")
+    wrong += [f"private.json: {text}" for text in _private_errors(standard.private)]
     if wrong:
         raise ValueError(wrong[0])
+
+
+def _private_errors(rows: Iterable[PrivateAttribute]) -> Iterable[str]:
+    seen: set[tuple[str, Tag]] = set()
+    for row in rows:
+        name = f"{row.tag} of {row.creator!r}"
+        if PRIVATE_TAG.fullmatch(row.tag) is None:
+            yield f"{name} is no masked tag of an odd group"
+        if not row.creator.strip() or row.creator != row.creator.strip() or len(row.creator) > 64:
+            yield f"{name}: no private creator"
+        if not VALUE_REPRESENTATIONS.issuperset(row.vr):
+            yield f"{name}: unknown VR {'/'.join(row.vr)}"
+        if (row.creator, row.tag) in seen:
+            yield f"{name} stands twice"
+        seen.add((row.creator, row.tag))
 
 
 def read_sources(folder: Path) -> tuple[Source, ...]:
@@ -227,6 +252,10 @@ def _load(folder: Path) -> Standard:
             for tag, row in read("confidentiality.json").items()
         },
         gaps=tuple(_gap(*row) for row in read("gaps.json")),
+        private=tuple(
+            PrivateAttribute(creator, tag, tuple(vr.split("/")) if vr else (), vm, meaning, *remark)
+            for creator, tag, vr, vm, meaning, *remark in read("private.json")
+        ),
     )
 
 

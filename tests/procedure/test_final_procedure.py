@@ -37,7 +37,7 @@ def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
         "version", "dicomStandardVersion", "default", "justification", "insert", "option", "stop", "fileMeta",
-        "sopClass",
+        "private", "sopClass",
     }  # fmt: skip
     assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
@@ -308,5 +308,6 @@ def test_versions_differ_by_version_only(
         version,
         stop_rules=shop.stop_rules,
         file_meta_elements=shop.file_meta,
+        private=shop.private,
     )
     assert made == procedure | {"version": "2027.01.3", "insert": final.insertions(version)}

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from generator.__main__ import Workshop
 from generator.errors import UserError
 from generator.procedure import checks
 from generator.procedure.candidate import Candidate, Entry, OptionAction
 from generator.procedure.decisions import Decision, Scope
-from generator.standard.model import Standard
+from generator.procedure.private import Private, PrivateAction, PrivateDecision, PrivateEntry
+from generator.standard.model import PrivateAttribute, Standard
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 WSI = "1.2.840.10008.5.1.4.1.1.77.1.6"
@@ -32,9 +34,13 @@ WRITTEN = Decision("a.toml, decision 1", (), "K", frozenset(), Scope("everywhere
 
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.name)
 def test_the_real_candidate_passes(
-    check: checks.Check, standard: Standard, candidate: Candidate, safety: checks.Safety
+    check: checks.Check,
+    standard: Standard,
+    candidate: Candidate,
+    safety: checks.Safety,
+    shop: Workshop,
 ) -> None:
-    assert list(check.findings(checks.Subject(standard, candidate, safety))) == []
+    assert list(check.findings(checks.Subject(standard, candidate, safety, shop.private))) == []
 
 
 def test_checks_have_names_and_descriptions() -> None:
@@ -306,7 +312,46 @@ def test_a_broken_candidate_is_found(
 
 
 def test_every_check_has_a_case() -> None:
-    assert {name for name, *_ in CASES} | {"known keys"} == {check.name for check in checks.CHECKS}
+    private = {name for name, *_ in PRIVATE_CASES}
+    assert {name for name, *_ in CASES} | {"known keys"} | private == {check.name for check in checks.CHECKS}
+
+
+# Check, private attribute, its VRs, the action, whether a person decided, and what the finding says.
+PRIVATE_CASES: list[tuple[str, str, str, tuple[str, ...], PrivateAction, bool, str]] = [
+    ("private reasons", "MAKER", "(0019,XX0C)", ("LO",), "K", False, "(LO) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("OB",), "K", False, "(OB) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("US", "OW"), "C", False, "(US/OW) is kept without"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("UI",), "U", False, "(UI) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", (), "K", False, "(no VR) is kept without a written"),
+    ("private UIDs", "MAKER", "(0019,XX0C)", ("LO",), "U", True, "is U but of VR LO"),
+    ("private headers", "WHOLE", "(0029,XX10)", ("OB",), "K", True, "is kept: It holds everything."),
+    ("private keys", "MAKER", "(0018,XX0C)", ("IS",), "K", True, "is no masked tag of an odd group"),
+    ("private keys", "MAKER", "(0019,100C)", ("IS",), "K", True, "is no masked tag of an odd group"),
+    ("private keys", "MAKER ", "(0019,XX0C)", ("IS",), "K", True, "'MAKER ' is no private creator"),
+    ("private keys", "A" * 65, "(0019,XX0C)", ("IS",), "K", True, "is no private creator"),
+]
+
+
+@pytest.mark.parametrize(("name", "creator", "tag", "vr", "action", "written", "expected"), PRIVATE_CASES)
+def test_private_attributes_are_checked(
+    name: str,
+    creator: str,
+    tag: str,
+    vr: tuple[str, ...],
+    action: PrivateAction,
+    written: bool,
+    expected: str,
+    standard: Standard,
+    safety: checks.Safety,
+) -> None:
+    row = PrivateAttribute(creator, tag, vr, "1", "Something")
+    decision = (
+        PrivateDecision("private.toml, private 1", (row,), action, None, "It is so.") if written else None
+    )
+    entry = PrivateEntry(row, "Somebody", action, "It is so.", decision)
+    private = Private({(creator, tag): entry}, {("WHOLE", "(0029,XX10)"): "It holds everything."})
+    (finding,) = findings(checks.Subject(standard, {}, safety, private), name)
+    assert expected in finding
 
 
 @pytest.mark.parametrize("tag", ["(0009,9999)", "(0010,001a)", "(00100010)", "PRIVATE", "", "(0010,0010) "])

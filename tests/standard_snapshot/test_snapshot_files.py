@@ -25,6 +25,7 @@ from generator.standard.model import (
     Module,
     ModuleUse,
     Occurrence,
+    PrivateAttribute,
     SOPClass,
     Source,
     Standard,
@@ -32,7 +33,7 @@ from generator.standard.model import (
 
 FILES = (
     "attributes.json", "confidentiality.json", "edition.json", "gaps.json", "iods.json", "modules.json",
-    "sop_classes.json",
+    "private.json", "sop_classes.json",
 )  # fmt: skip
 
 
@@ -364,6 +365,11 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "row of modules cut short": edited("modules.json", CODE, '["items FirstSequence", "(0008,0100)"]'),
     "unknown Basic Profile code": edited("confidentiality.json", '"X"', '"Q"'),
     "unknown option code": edited("confidentiality.json", '"K"', '"Q"'),
+    "private tag of an even group": edited("private.json", "(0019,XX0C)", "(0018,XX0C)"),
+    "private tag without a mask": edited("private.json", "(0019,XX0C)", "(0019,100C)"),
+    "private attribute of an unknown VR": edited("private.json", '"IS"', '"QQ"'),
+    "private attribute without a creator": edited("private.json", '"MAKER 01"', '" "'),
+    "private attribute that stands twice": edited("private.json", "(0019,XX0D)", "(0019,XX0C)"),
 }  # fmt: skip
 
 
@@ -376,8 +382,14 @@ def saved(tmp_path: Path) -> Path:
         profile={"(0008,0100)": "X"},
         options={"(0008,0100)": {"cleanDescriptors": "K"}},
     )
+    rows = (
+        PrivateAttribute("MAKER 01", "(0019,XX0C)", ("IS",), "1", "Weighting"),
+        PrivateAttribute("MAKER 01", "(0019,XX0D)", (), "1", "Kind", "the table gives no VR"),
+    )
+    made = replace(made, private=rows)
     snapshot.save(made, tmp_path / "standard")
     assert snapshot.load(tmp_path / "standard").modules == made.modules
+    assert snapshot.load(tmp_path / "standard").private == rows
     return tmp_path / "standard"
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, file_meta, final, sop_classes, stops
+from generator.procedure import decisions, file_meta, final, private, sop_classes, stops
 from generator.standard.model import Standard
 from generator.version import Version
 from verification.files.synthetic import Kind, instances_of
@@ -44,6 +44,7 @@ def procedure(real: Standard, candidate: candidates.Candidate) -> dict[str, Any]
         Version.parse("2026.11.0"),
         stop_rules=stops.read(real, verdicts),
         file_meta_elements=file_meta.read(real),
+        private=private.read(real),
     )
 
 
