@@ -100,6 +100,10 @@ def renamed(value: dict[str, Any], old: str, new: str) -> None:
 
 
 Spoil = Callable[[dict[str, Any]], object]
+EVEN = "(0043,XX2C)", "(0042,XX2C)"
+UNMASKED = "(0043,XX2C)", "(0043,102C)"
+LOWER = "(0043,XX2C)", "(0043,xx2c)"
+
 MUTATIONS: dict[str, Spoil] = {
     "no version": lambda p: p.pop("version"),
     "version as number": lambda p: p.update(version=2026.11),
@@ -125,6 +129,12 @@ MUTATIONS: dict[str, Spoil] = {
     "insert with a number": lambda p: p["insert"]["00120062"].update(Value=[1]),
     "insert with more": lambda p: p["insert"]["00120062"].update(BulkDataURI="http://x"),
     "insert with a bad item": lambda p: p["insert"]["00120064"]["Value"][0].update({"0008": {}}),
+    "no private attributes": lambda p: p.pop("private"),
+    "private creator without attributes": lambda p: p["private"].update({"MAKER": {}}),
+    "private creator with padding": lambda p: renamed(p["private"], "GEMS_PARM_01", "GEMS_PARM_01 "),
+    "private tag of an even group": lambda p: renamed(p["private"]["GEMS_PARM_01"], *EVEN),
+    "private tag without a mask": lambda p: renamed(p["private"]["GEMS_PARM_01"], *UNMASKED),
+    "private tag in lower case": lambda p: renamed(p["private"]["GEMS_PARM_01"], *LOWER),
     "unknown key": lambda p: p.update(author="somebody"),
     "no SOP classes": lambda p: p.pop("sopClass"),
     "empty SOP classes": lambda p: p.update(sopClass={}),

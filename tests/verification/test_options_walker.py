@@ -84,7 +84,7 @@ def dataset(sop_class: str = CLASS) -> Dataset:
     made.PatientComments = "not listed"
     reference = Dataset()
     reference.ReferencedSOPInstanceUID = "1.2.3.4"
-    reference.add(DataElement(0x00191010, "LO", "MAKER 01 "))
+    reference.add(DataElement(0x00190010, "LO", "MAKER 01 "))
     reference.add(DataElement(0x0019100C, "IS", "800"))
     made.ReferencedImageSequence = [reference]
     made.RequestAttributesSequence = [Dataset()]
@@ -135,7 +135,7 @@ def test_safe_private_attributes_come_back_with_their_creator_only() -> None:
     assert made[0x001911FE].value[0]["PatientName"].is_empty
     # The creator of another item is matched without padding, in its own block.
     nested = made.ReferencedImageSequence[0]
-    assert {int(element.tag) for element in nested if element.tag.is_private} == {0x00191010, 0x0019100C}
+    assert {int(element.tag) for element in nested if element.tag.is_private} == {0x00190010, 0x0019100C}
     assert codes(made) == ["113100", "113111"]
 
 
