@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pydicom import Dataset
 
 from generator.procedure import stops
-from verification.stopping import Constructed, constructed, holding, legitimate
+from verification.files.stopping import Constructed, constructed, holding, legitimate
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 REAL_FILES = Path(__file__).parents[3] / "shared" / "files"

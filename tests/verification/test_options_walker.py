@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydicom import DataElement, Dataset
 
-from verification.options_walker import Applier, RejectedError
+from verification.software.walker import Applier, RejectedError
 
 CLASS = "1.2.3"
 
