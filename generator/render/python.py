@@ -20,8 +20,8 @@ _FILES = {
             "__init__.py",
             "__init__.pyi",
             "_frozen.py",
-            "_opening.py",
             "_packed.py",
+            "_tables.py",
             "lookup.py",
             "lookup.pyi",
         )
