@@ -63,7 +63,7 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
 
-test: $(VENV)/with-test $(VENV)/with-standard .nodeenv/made ## run the tests (TESTS=path for some of them)
+test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
 
 packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages

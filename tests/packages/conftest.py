@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workbench import EXTENSIONS, NEWER_EXTENSIONS, PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
+from workbench import PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
 
 from generator.canonical import indented
 from generator.render.build import build_packages
@@ -68,19 +68,6 @@ def npm_site(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     npm = [tool("npm"), "install", "--offline", "--no-audit", "--no-fund", "--no-package-lock"]
     run([*npm, tarball], cwd=site)
     return site
-
-
-@pytest.fixture(scope="session")
-def extensions(python_version: tuple[int, int]) -> Path:
-    """A folder with C extensions for one Python."""
-    major, minor = python_version
-    requirements = EXTENSIONS.get(python_version, NEWER_EXTENSIONS)
-    folder, complete = kept(f"extensions-{major}.{minor}", " ".join(requirements))
-    if not complete.exists():
-        wheels = ["--python-version", f"{major}.{minor}", "--only-binary=:all:", "--no-deps", "--upgrade"]
-        install([*wheels, *requirements], folder)
-        complete.touch()
-    return folder
 
 
 @pytest.fixture(scope="session")
