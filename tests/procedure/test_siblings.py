@@ -66,6 +66,33 @@ def test_every_image_class_has_its_family(
     assert outside == {PREFIX + ending for ending in ALONE}
 
 
+def test_items_of_added_sequences_are_whole(candidate: Candidate, standard: Standard) -> None:
+    """What Type 1 asks for in items is there, too, where the IOD does not list the sequence.
+
+    Items come from a sibling, so what counts is what every IOD that lists the sequence asks for.
+    """
+    required: dict[str, set[str]] = {}
+    for entries in candidate.values():
+        asked: dict[str, set[str]] = {}
+        for tag, entry in entries.items():
+            for place in entry.resolved.live:
+                if place.occurrence.path:
+                    inner = asked.setdefault(place.occurrence.path[-1], set())
+                    inner |= {tag} if place.occurrence.type == "1" else set()
+        for outer, inner in asked.items():
+            required[outer] = required.get(outer, inner) & inner
+    assert required["(0040,9096)"] >= {"(0028,3003)", "(0040,08EA)", "(0040,9210)"}
+    lacking = {
+        (standard.sop_classes[uid].name, standard.attributes[tag].keyword, standard.attributes[inner].keyword)
+        for uid, entries in candidate.items()
+        for tag, entry in entries.items()
+        if not entry.resolved.places and entry.action == "K" and "SQ" in standard.attributes[tag].vr
+        for inner in required.get(tag, ())
+        if inner not in entries or entries[inner].action == "X"
+    }
+    assert lacking == set()
+
+
 def test_a_lost_attribute_is_found(candidate: Candidate, standard: Standard, written: Siblings) -> None:
     """Both ways to lose a value: an entry that removes, and no entry at all."""
     enhanced = PREFIX + "4.1"
