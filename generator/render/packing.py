@@ -321,6 +321,31 @@ def unpack(packed: Packed) -> dict[str, Any]:
     return plain
 
 
+def packed_from_json(fields: Mapping[str, Any]) -> Packed:
+    """Return what `dataclasses.asdict` of a packed procedure, written as JSON, stands for.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        If the fields are others.
+    """
+
+    def block(row: Mapping[str, Any]) -> Block:
+        deviations = (
+            Deviation(deviation["entry"], tuple(deviation["tags"]), tuple(deviation["names"]))
+            for deviation in row["deviations"]
+        )
+        return Block(dict(row["usual"]), tuple(row["selections"]), tuple(deviations))
+
+    private = fields["private"]
+    rows = {
+        "blocks": tuple(block(row) for row in fields["blocks"]),
+        "private": private and {name: tuple(map(block, rows)) for name, rows in private.items()},
+        "masks": tuple(fields["masks"]),
+    }
+    return Packed(**{**fields, **rows})
+
+
 def _letters(entries: Iterable[str]) -> dict[str, str]:
     """Return entry to letter: that of its action, in capital or small, as long as there is one."""
     letters: dict[str, str] = {}

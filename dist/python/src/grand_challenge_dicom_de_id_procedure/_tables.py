@@ -1,0 +1,102 @@
+# Generated; do not edit. Made from procedure 2026.11.0 by the generator at
+# https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+"""Puts the tables together when the package is imported; _packed.py says how they are written.
+
+All of it is there when the import ends, as real dicts, so that nobody who reads them (a serializer
+in C, another thread) can meet a table that is not finished. What is alike is made once: entries,
+selections of tags that SOP classes share, and tables of SOP classes that agree in all.
+"""
+
+from itertools import chain, compress
+from operator import getitem
+
+from ._frozen import FrozenDict, freeze, frozen_dict
+from ._packed import (
+    BLOCKS,
+    DEVIATIONS,
+    EXTRAS,
+    JUSTIFICATIONS,
+    LETTERS,
+    PRIVATE,
+    SELECTIONS,
+    SOP_CLASSES,
+)
+
+# Turns marks into what `compress` wants: false for a dot, true for all else.
+_MARKED = bytes(byte != ord(".") for byte in range(256))
+
+
+class _Entries(dict):
+    """Entries by their packed names, each made when it is first asked for."""
+
+    def __missing__(self, name):
+        justification, _, extra = name[1:].partition(".")
+        members = {"default": name[0], "justification": JUSTIFICATIONS[justification]}
+        if extra:
+            members.update(freeze(EXTRAS[extra]))
+        self[name] = entry = frozen_dict(members)
+        return entry
+
+
+class _Updates(dict):
+    """Names of SOP classes in one text, `2 4`, to the methods that update their tables."""
+
+    def __init__(self, tables):
+        # Past the methods of frozen tables. Of SOP classes with equal tables one has a table here.
+        self.methods = {name: super(FrozenDict, table).update for name, table in tables.items()}
+
+    def __missing__(self, names):
+        found = map(self.methods.get, names.split(" "))
+        self[names] = methods = [method for method in found if method]
+        return methods
+
+
+def _marked(values, marks):
+    """Return those of the values that have a mark other than a dot."""
+    return compress(values, marks.encode("ascii", "replace").translate(_MARKED))
+
+
+def _pairs(tags, names, entries):
+    """Return pairs of tag and entry."""
+    return [*zip(tags.split(" "), map(entries.__getitem__, names.split(" ")))]
+
+
+def _tables(entries):
+    """Return the table of each SOP class in SELECTIONS."""
+    blocks = []
+    for tags, usual, selections in BLOCKS:
+        pairs = _pairs(tags, usual, entries)
+        selected = [pairs if marks == "*" else [*_marked(pairs, marks)] for marks in selections.split(" ")]
+        blocks.append(dict(zip(LETTERS, selected)))
+    tables = {}
+    for name, letters in SELECTIONS.items():
+        selected = map(getitem, _marked(blocks, letters), letters.replace(".", ""))
+        tables[name] = frozen_dict(chain.from_iterable(selected))
+    updates = _Updates(tables)
+    for name, tags, names in DEVIATIONS:
+        deviation = dict.fromkeys(tags.split(" "), entries[name])
+        for update in updates[names]:
+            update(deviation)
+    return tables
+
+
+def read():
+    """Return the members of the procedure that are packed: SOP classes and private attributes."""
+    entries = _Entries()
+    tables = {"": frozen_dict(), **_tables(entries)}
+    sop_classes = {}
+    for uid, members in SOP_CLASSES.items():
+        # Texts, for the most part: a whole procedure is nothing for `freeze` to walk through.
+        made = {key: value if type(value) is str else freeze(value) for key, value in members.items()}
+        made["justification"] = JUSTIFICATIONS[members["justification"]]
+        made["tag"] = tables[members["tag"]]
+        sop_classes[uid] = frozen_dict(made)
+    found = {"sopClass": frozen_dict(sop_classes)}
+    if PRIVATE is not None:
+        found["private"] = frozen_dict(
+            {
+                creator: frozen_dict(*(_pairs(*block, entries) for block in blocks))
+                for creator, blocks in PRIVATE.items()
+            }
+        )
+    return found
