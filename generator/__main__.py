@@ -1,7 +1,6 @@
 """The commands: `python -m generator COMMAND`. `make help` lists them as targets."""
 
 import argparse
-import contextlib
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -9,20 +8,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import canonical, replacing
-from generator.console import say
+from generator import canonical
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
+from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
-from generator.procedure.worklist import undecided
 from generator.standard import snapshot
 from generator.standard.model import Standard
 from generator.version import Version
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
+
+
+def say(text: str) -> None:
+    """Tell the person at the keyboard what is being done."""
+    print(text, file=sys.stderr, flush=True)
 
 
 @dataclass
@@ -42,36 +44,20 @@ class Workshop:
         return decisions.read(self.standard)
 
     @cached_property
-    def safety(self) -> checks.Safety:
-        return checks.read(self.standard)
-
-    @cached_property
-    def stop_rules(self) -> tuple[stops.StopRule, ...]:
-        return stops.read(self.standard, self.verdicts)
-
-    @cached_property
-    def file_meta(self) -> file_meta.FileMeta:
-        return file_meta.read(self.standard)
-
-    @cached_property
-    def private(self) -> private.Private:
-        return private.read(self.standard)
-
-    @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
-        return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
+        return candidates.decide(self.standard, self.decisions, supported)
 
     @cached_property
     def report(self) -> Report:
-        return report_of(self.candidate, self.verdicts, self.decisions, self.standard, self.private)
+        return report_of(self.candidate, self.verdicts, self.decisions, self.standard)
 
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
     say("base: applying the rules to every SOP class of the snapshot")
     resolved = resolve_base(shop.standard)
-    replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    canonical.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -82,17 +68,15 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     """Apply what people decided to the supported SOP classes: build/candidate.json."""
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    replacing.replace_file(BUILD / "candidate.json", canonical.indented(content))
-    open_ = len(undecided(shop.candidate))
+    canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    open_ = len(worklist.undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
 
 def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
     """Write what is still undecided: procedure/WORKLIST.rst."""
-    from generator.render import worklist  # what renders takes time to import
-
-    replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
-    say(f"worklist: {len(undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
+    canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+    say(f"worklist: {len(worklist.undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
 
 
 def report(shop: Workshop, _: argparse.Namespace) -> None:
@@ -128,11 +112,7 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
         f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'"
     )
     print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
-    for option, outcome in entry.options.items():
-        print(f"under option:    {outcome.action} with {option}, by {outcome.source}")
     print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
-    for option, code in row.options if row else ():
-        print(f"                 {code} with {option}")
     print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
     for place in resolved.places:
         path = " > ".join(shop.standard.attributes[outer].keyword for outer in place.occurrence.path)
@@ -153,24 +133,14 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         version, succession.last_version(), on=succession.today(), forced=bool(os.environ.get("FORCE"))
     )
     say("final: applying rules and decisions")
-    open_ = undecided(shop.candidate)
+    open_ = worklist.undecided(shop.candidate)
     if open_:
-        from generator.render import worklist
-
-        replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+        canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
-    procedure = final.procedure_of(
-        shop.candidate,
-        shop.verdicts,
-        shop.standard,
-        version,
-        stop_rules=shop.stop_rules,
-        file_meta_elements=shop.file_meta,
-        private=shop.private,
-    )
+    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard)))
+    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 
@@ -205,9 +175,6 @@ def required_version() -> str:
     return version
 
 
-WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
-"""Commands that replace files of the project; one of them runs at a time."""
-
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "standard": standard,
     "base": base,
@@ -240,9 +207,7 @@ def main(words: list[str] | None = None) -> int:
     """Run a command and return its exit status: 1 where the user has something to mend."""
     arguments = parser().parse_args(words)
     try:
-        with replacing.alone() if arguments.command in WRITERS else contextlib.nullcontext():
-            replacing.recover()
-            status = COMMANDS[arguments.command](Workshop(), arguments)
+        status = COMMANDS[arguments.command](Workshop(), arguments)
     except UserError as error:
         for finding in error.findings[:FINDINGS_SHOWN]:
             say(f"error: {finding}")

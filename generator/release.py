@@ -7,13 +7,12 @@ from typing import Any
 
 import jsonschema
 
-from generator import canonical, replacing
+from generator import canonical
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import sop_classes
+from generator.procedure import worklist
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
-from generator.render import worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
@@ -54,9 +53,9 @@ def outputs(
     validate(procedure, schema)
     return {
         Path("dist/python"): python_package(procedure, schema=schema),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
+        Path("dist/npm"): npm_package(procedure, schema=schema),
         Path("README.md"): readme(procedure),
-        Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
+        Path("SOP.md"): sop_document(procedure, report, standard),
         Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),
         **succession.documents(procedure, standard),
@@ -71,7 +70,7 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     UserError
         If something stands against the procedure or the disk does not let it be written.
     """
-    replacing.replace_together(
+    canonical.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
             PROCEDURE: canonical.indented(procedure),

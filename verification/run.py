@@ -14,10 +14,9 @@ from generator.procedure import candidate as candidates
 from generator.procedure import decisions, sop_classes
 from generator.standard import snapshot
 from generator.standard.model import Standard
-from verification.files.synthetic import KINDS, Kind
-from verification.report.progress import Progress
-from verification.software import javascript, validator
-from verification.tasks import classes, realfiles
+from verification import classes, javascript, realfiles, validator
+from verification.progress import Progress
+from verification.synthetic import KINDS, Kind
 
 REAL_FILES = "real files"
 

@@ -16,10 +16,10 @@ import procedure from "./procedure.mjs";
  *
  * Options of PS3.15 Annex E that the caller applies replace the default of 4 and 5 where the entry
  * has an action for them. If it has actions for several, the most protective one counts, whatever
- * the order: R, X, Z, D, U, C, K. So cleaning comes before keeping. No option brings back a rejected
+ * the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back a rejected
  * SOP class, a private attribute or an attribute that is not listed. */
 
-const digest = "cbba66f7f4b87293c05c8ab118884729a8f74f0293c8850b3390e09498af1f76";
+const digest = "76afa10acabbc92b74d94b07bb2cbcb14f4b25a4ca7c3ccc44e9fedd7269a267";
 
 const OPTIONS = Object.freeze(["retainSafePrivate", "retainUIDs", "retainDeviceIdentity", "retainInstitutionIdentity", "retainPatientCharacteristics", "retainLongitudinalFullDates", "retainLongitudinalModifiedDates", "cleanDescriptors", "cleanStructuredContent", "cleanGraphics"]);
 

@@ -37,7 +37,6 @@ export interface SOPClass {
   readonly default: Action;
   readonly justification: string;
   readonly tag: { readonly [tag: string]: Entry };
-  readonly "name": string;
 }
 
 /** An element to write, in the DICOM JSON Model of PS3.18 Annex F. */

@@ -26,11 +26,15 @@ from typing import Any
 from generator.errors import UserError
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.final import PACKAGE
-from generator.render.asking import MODULE, ask_package
 
+_MODULE = PACKAGE.replace("-", "_")
 _VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
 
+_ASK = (
+    "import json, sys; sys.path.insert(0, sys.argv[1]); "
+    f"from {_MODULE} import procedure; sys.stdout.buffer.write(json.dumps(procedure).encode())"
+)
 _NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
 
 
@@ -68,17 +72,12 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
         for key in ("version", "dicomStandardVersion", "default", "justification"):
             _require(isinstance(procedure[key], str), f"{key!r} is not text")
         _require(procedure["default"] in ACTION_CODES, "its default is no action")
-        classes = {uid: _table(f"sopClass[{uid}]", row) for uid, row in procedure["sopClass"].items()}
-        further: dict[str, Any] = {}  # what older procedures lack
-        if "fileMeta" in procedure:
-            further["fileMeta"] = _table("fileMeta", procedure["fileMeta"])
-        for number, rule in enumerate(procedure.get("stop", ())):
-            _stop_rule(f"stop[{number}]", rule)
+        classes = {uid: _sop_class(uid, row) for uid, row in procedure["sopClass"].items()}
     except _MalformedError as error:
         raise UserError(f"{name}: not a procedure: {error}; give one of {_NAMES}") from error
     except (KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{name}: not a procedure: lacks {error}; give one of {_NAMES}") from error
-    return {**procedure, **further, "sopClass": classes}
+    return {**procedure, "sopClass": classes}
 
 
 class _MalformedError(Exception):
@@ -90,11 +89,11 @@ def _require(holds: bool, otherwise: str) -> None:
         raise _MalformedError(otherwise)
 
 
-def _table(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
-    _entry(name, row)
+def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    _entry(f"sopClass[{uid}]", row)
     table = {}
     for tag, entry in row["tag"].items():
-        where = f"{name}.tag[{tag}]"
+        where = f"sopClass[{uid}].tag[{tag}]"
         _require(_TAG.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form (GGGG,EEEE)")
         _entry(where, entry)
         for option, action in entry.get("options", {}).items():
@@ -106,16 +105,6 @@ def _table(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
 def _entry(where: str, entry: Mapping[str, Any]) -> None:
     _require(entry["default"] in ACTION_CODES, f"{where}: {entry['default']!r} is no action")
     _require(isinstance(entry["justification"], str), f"{where}: its justification is not text")
-
-
-def _stop_rule(where: str, rule: Mapping[str, Any]) -> None:
-    for key in ("attribute", "justification"):
-        _require(isinstance(rule[key], str), f"{where}: {key!r} is not text")
-    for key in ("is", "contains", "sopClass"):
-        texts = rule.get(key, [])
-        right = isinstance(texts, list) and all(isinstance(text, str) for text in texts)
-        _require(right, f"{where}: {key!r} is no list of texts")
-    _require(rule.get("position", 1).__class__ is int, f"{where}: 'position' is no number")
 
 
 def _from_file(path: Path) -> Any:
@@ -149,9 +138,19 @@ def _from_folder(name: str, folder: Path) -> Any:
     """Return the procedure of an unpacked package: its full JSON, or what the module says."""
     for path in sorted(folder.rglob("procedure.json")):
         return _read_json(name, path)
-    for path in sorted(folder.rglob(f"{MODULE}/__init__.py")):
-        return ask_package(name, path.parent.parent)
-    raise UserError(f"{name}: holds neither procedure.json nor the package {MODULE}; give one of {_NAMES}")
+    for path in sorted(folder.rglob(f"{_MODULE}/__init__.py")):
+        return _ask_module(name, path.parent.parent)
+    raise UserError(f"{name}: holds neither procedure.json nor the package {_MODULE}; give one of {_NAMES}")
+
+
+def _ask_module(name: str, parent: Path) -> Any:
+    asked = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", _ASK, str(parent.resolve())], capture_output=True, check=False
+    )
+    if asked.returncode:
+        last = asked.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise UserError(f"{name}: its package can't be imported: {''.join(last)}; give another version")
+    return json.loads(asked.stdout)
 
 
 def _git(*words: str) -> subprocess.CompletedProcess[bytes] | None:

@@ -15,23 +15,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from generator import canonical, replacing
+from generator import canonical
 from generator.errors import UserError
 from generator.standard.model import (
     BASIC_CODES,
     IOD,
     OPTION_CODES,
     OPTIONS,
-    PRIVATE_TAG,
     TYPES,
-    VALUE_REPRESENTATIONS,
     Attribute,
     ConfidentialityRow,
     Gap,
     Module,
     ModuleUse,
     Occurrence,
-    PrivateAttribute,
     SOPClass,
     Source,
     Standard,
@@ -41,9 +38,6 @@ from generator.standard.model import (
 )
 
 FOLDER = Path("standard")
-EDITION = "edition.json"
-ATTRIBUTES = "attributes.json"
-MODULES = "modules.json"
 
 _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 """What a module or a sequence holds: (tag, type, content of the sequence or None), sorted."""
@@ -52,13 +46,24 @@ _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 def files(standard: Standard) -> dict[str, str]:
     """Return the texts of a snapshot by file name."""
     return {
-        EDITION: canonical.object_lines(
+        "edition.json": canonical.object_lines(
             {
                 source.part: {"edition": source.edition, "sha256": source.sha256, "source": source.source}
                 for source in standard.sources
             }
         ),
-        ATTRIBUTES: attributes_text(standard.attributes),
+        "attributes.json": canonical.object_lines(
+            {
+                attribute.tag: {
+                    "keyword": attribute.keyword,
+                    "name": attribute.name,
+                    "vm": attribute.vm,
+                    "vr": list(attribute.vr),
+                }
+                | ({"retired": True} if attribute.retired else {})
+                for attribute in standard.attributes.values()
+            }
+        ),
         "sop_classes.json": canonical.object_lines(
             {uid: {"iod": sop.iod, "name": sop.name} for uid, sop in standard.sop_classes.items()}
         ),
@@ -69,41 +74,21 @@ def files(standard: Standard) -> dict[str, str]:
                 for use in iod.modules
             )
         ),
-        MODULES: _modules_text(standard.modules.values(), standard.attributes),
+        "modules.json": _modules_text(standard.modules.values(), standard.attributes),
         "confidentiality.json": canonical.object_lines(
             {
                 row.tag: {"basicProfile": row.basic_profile, "name": row.name, "options": dict(row.options)}
                 for row in standard.confidentiality.values()
             }
         ),
-        "gaps.json": canonical.array_lines(sorted(map(_gap_row, standard.gaps))),
-        "private.json": canonical.array_lines(
-            sorted(
-                [row.creator, row.tag, "/".join(row.vr), row.vm, row.meaning, *filter(None, [row.remark])]
-                for row in standard.private
-            )
+        "gaps.json": canonical.array_lines(
+            sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
         ),
     }
 
 
-def attributes_text(attributes: Mapping[Tag, Attribute]) -> str:
-    """Return the text of attributes.json."""
-    return canonical.object_lines(
-        {
-            attribute.tag: {
-                "keyword": attribute.keyword,
-                "name": attribute.name,
-                "vm": attribute.vm,
-                "vr": list(attribute.vr),
-            }
-            | ({"retired": True} if attribute.retired else {})
-            for attribute in attributes.values()
-        }
-    )
-
-
-def save(standard: Standard, folder: Path = FOLDER, documents: Mapping[Path, str] | None = None) -> None:
-    """Write the snapshot, and documents about it, so that all of the old or all of the new is there.
+def save(standard: Standard, folder: Path = FOLDER) -> None:
+    """Write the snapshot so that `folder` holds all of the old one or all of the new one.
 
     Raises
     ------
@@ -113,16 +98,16 @@ def save(standard: Standard, folder: Path = FOLDER, documents: Mapping[Path, str
     texts = files(standard)
     with TemporaryDirectory() as scratch:
         trial = Path(scratch) / folder.name
-        replacing.replace_tree(trial, texts)
+        canonical.replace_tree(trial, texts)
         try:
             same = files(_checked(trial)) == texts
-        except DAMAGE as error:
+        except _DAMAGE as error:
             raise UserError(
                 f"{folder}: not replaced: the new snapshot contradicts itself ({error}); mend the sources"
             ) from error
         if not same:
             raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
-    replacing.replace_together({folder: texts, **(documents or {})})
+    canonical.replace_tree(folder, texts)
 
 
 def load(folder: Path = FOLDER) -> Standard:
@@ -139,7 +124,7 @@ def load(folder: Path = FOLDER) -> Standard:
         raise UserError(
             f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
         ) from error
-    except DAMAGE as error:
+    except _DAMAGE as error:
         raise UserError(
             f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
             f"restore it with `git checkout {folder}` or `make standard`"
@@ -147,7 +132,7 @@ def load(folder: Path = FOLDER) -> Standard:
 
 
 # What reading JSON of another shape, or facts that refer to nothing, raises.
-DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+_DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 def _checked(folder: Path) -> Standard:
@@ -185,63 +170,34 @@ def _check_references(standard: Standard) -> None:
     for row in standard.confidentiality.values():
         if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
             wrong.append(f"confidentiality.json: unknown code of {row.tag}")
-    wrong += [f"private.json: {text}" for text in _private_errors(standard.private)]
     if wrong:
         raise ValueError(wrong[0])
 
 
-def _private_errors(rows: Iterable[PrivateAttribute]) -> Iterable[str]:
-    seen: set[tuple[str, Tag]] = set()
-    for row in rows:
-        name = f"{row.tag} of {row.creator!r}"
-        if PRIVATE_TAG.fullmatch(row.tag) is None:
-            yield f"{name} is no masked tag of an odd group"
-        if not row.creator.strip() or row.creator != row.creator.strip() or len(row.creator) > 64:
-            yield f"{name}: no private creator"
-        if not VALUE_REPRESENTATIONS.issuperset(row.vr):
-            yield f"{name}: unknown VR {'/'.join(row.vr)}"
-        if (row.creator, row.tag) in seen:
-            yield f"{name} stands twice"
-        seen.add((row.creator, row.tag))
+def _load(folder: Path) -> Standard:
+    def read(name: str) -> Any:
+        return json.loads((folder / name).read_text(encoding="utf-8"))
 
-
-def read_sources(folder: Path) -> tuple[Source, ...]:
-    """Read edition.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
-    return tuple(
-        Source(part, row["edition"], row["source"], row["sha256"])
-        for part, row in _read(folder / EDITION).items()
-    )
-
-
-def read_attributes(folder: Path) -> dict[Tag, Attribute]:
-    """Read attributes.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
-    return {
+    attributes = {
         tag: Attribute(
             tag, row["keyword"], row["name"], tuple(row["vr"]), row["vm"], retired=row.get("retired", False)
         )
-        for tag, row in _read(folder / ATTRIBUTES).items()
+        for tag, row in read("attributes.json").items()
     }
-
-
-def _read(path: Path) -> Any:
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-def _load(folder: Path) -> Standard:
-    def read(name: str) -> Any:
-        return _read(folder / name)
-
     uses: defaultdict[str, list[ModuleUse]] = defaultdict(list)
     for iod, module, usage, entity in read("iods.json"):
         uses[iod].append(ModuleUse(module, cast(Usage, usage), entity))
     return Standard(
-        sources=read_sources(folder),
-        attributes=read_attributes(folder),
+        sources=tuple(
+            Source(part, row["edition"], row["source"], row["sha256"])
+            for part, row in read("edition.json").items()
+        ),
+        attributes=attributes,
         sop_classes={
             uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
         },
         iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
-        modules=_read_modules(read(MODULES)),
+        modules=_read_modules(read("modules.json")),
         confidentiality={
             tag: ConfidentialityRow(
                 tag,
@@ -251,26 +207,8 @@ def _load(folder: Path) -> Standard:
             )
             for tag, row in read("confidentiality.json").items()
         },
-        gaps=tuple(_gap(*row) for row in read("gaps.json")),
-        private=tuple(
-            PrivateAttribute(creator, tag, tuple(vr.split("/")) if vr else (), vm, meaning, *remark)
-            for creator, tag, vr, vm, meaning, *remark in read("private.json")
-        ),
+        gaps=tuple(Gap(*row) for row in read("gaps.json")),
     )
-
-
-def _gap_row(gap: Gap) -> list[Any]:
-    """Return a row; reason and IODs stand in it only where there are some."""
-    row: list[Any] = [gap.part, gap.subject, gap.remark]
-    if gap.reason or gap.iods:
-        row.append(gap.reason)
-    if gap.iods:
-        row.append(list(gap.iods))
-    return row
-
-
-def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
-    return Gap(part, subject, remark, reason, tuple(iods))
 
 
 # Modules: from flat occurrences to shared definitions and back.

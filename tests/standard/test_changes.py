@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from docbook_markup import without_rows
 
-from generator.changes.edition import (
+from generator.standard import snapshot
+from generator.standard.changes import (
     DEFAULT,
     ActionChange,
     Change,
@@ -15,7 +16,6 @@ from generator.changes.edition import (
     render,
     render_effects,
 )
-from generator.standard import snapshot
 from generator.standard.docbook.part15 import read_part15
 from generator.standard.model import (
     IOD,

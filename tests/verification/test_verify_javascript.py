@@ -2,9 +2,9 @@
 
 import pytest
 
-from verification.checks.records import Record
-from verification.files.values import Path
-from verification.software.javascript import Difference, Known, differences, known_differences
+from verification.javascript import Difference, Known, differences, known_differences
+from verification.records import Record
+from verification.values import Path
 
 NAME: Path = ("(0010,0010)",)
 SEQUENCE: Path = ("(0008,1140)",)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from verification.software.validator import (
+from verification.validator import (
     INSIDE_REPLACED,
     Error,
     Expectation,

@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, file_meta, final, private, sop_classes, stops
+from generator.procedure import decisions, final, sop_classes
 from generator.standard.model import Standard
 from generator.version import Version
-from verification.files.synthetic import Kind, instances_of
+from verification import classes, validator
+from verification.consumer import Consumer
 from verification.run import stale
-from verification.software import validator
-from verification.software.consumer import Consumer
-from verification.tasks import classes
+from verification.synthetic import Kind, instances_of
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 
@@ -36,16 +35,7 @@ def candidate(real: Standard) -> candidates.Candidate:
 @pytest.fixture(scope="module")
 def procedure(real: Standard, candidate: candidates.Candidate) -> dict[str, Any]:
     """Return the final procedure."""
-    verdicts = sop_classes.read(real)
-    return final.procedure_of(
-        candidate,
-        verdicts,
-        real,
-        Version.parse("2026.11.0"),
-        stop_rules=stops.read(real, verdicts),
-        file_meta_elements=file_meta.read(real),
-        private=private.read(real),
-    )
+    return final.procedure_of(candidate, sop_classes.read(real), real, Version.parse("2026.11.0"))
 
 
 @pytest.fixture

@@ -58,7 +58,6 @@ class SOPClass(TypedDict):
     default: ReadOnly[Action]
     justification: ReadOnly[str]
     tag: ReadOnly[Mapping[str, Entry]]
-    name: ReadOnly[str]
 
 class InsertedElement(TypedDict):
     """An element to write, in the DICOM JSON Model of PS3.18 Annex F."""

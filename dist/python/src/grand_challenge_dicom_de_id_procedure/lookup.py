@@ -16,7 +16,7 @@ The first of these that holds decides:
 
 Options of PS3.15 Annex E that the caller applies replace the default of 4 and 5 where the entry
 has an action for them. If it has actions for several, the most protective one counts,
-whatever the order: R, X, Z, D, U, C, K. So cleaning comes before keeping. No option brings back
+whatever the order: R, X, D, Z, U, C, K. So cleaning comes before keeping. No option brings back
 a rejected SOP class, a private attribute or an attribute that isn't listed.
 """
 

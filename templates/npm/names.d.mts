@@ -1,2 +1,0 @@
-{% include "npm/heading.txt" %}
-{% include "npm/names_types.txt" %}

@@ -1,6 +1,0 @@
-{% include "npm/heading.txt" %}
-"use strict";
-
-{% include "npm/names_body.js" %}
-
-module.exports = { attributes, sopClasses };

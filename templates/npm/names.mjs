@@ -1,4 +1,0 @@
-{% include "npm/heading.txt" %}
-{% include "npm/names_body.js" %}
-
-export { attributes, sopClasses };
