@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import canonical
 from generator.errors import UserError
-from verification import report
+from verification.report import report
 from verification.run import Options, verify
 
 FAILURES_SHOWN = 30

@@ -127,7 +127,9 @@ def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(chec
 
 
 def test_metadata_that_the_publishing_action_refuses_is_noticed(checkout: Path) -> None:
-    replace(Path("dist/python/pyproject.toml"), 'core-metadata-version = "2.4"', 'core-metadata-version = "2.5"')
+    replace(
+        Path("dist/python/pyproject.toml"), 'core-metadata-version = "2.4"', 'core-metadata-version = "2.5"'
+    )
     version = agreement.check()
     assets.assemble(version)
     wheel, sdist, _ = assets.built(version)

@@ -121,7 +121,7 @@ def test_only_a_tag_publishes_and_only_what_was_built_and_reproduced() -> None:
     assert publish["with"]["attestations"] is True
     assert "npm publish --provenance" in jobs["npm"]["steps"][-1]["run"]
     # An immutable release takes no files later, so it is made with all of them.
-    assert "gh release create \"$TAG\" release/*" in jobs["release"]["steps"][-1]["run"]
+    assert 'gh release create "$TAG" release/*' in jobs["release"]["steps"][-1]["run"]
     assert "gh release upload" not in (GITHUB / "workflows/release.yml").read_text()
     assert "secrets." not in (GITHUB / "workflows/release.yml").read_text()
 
