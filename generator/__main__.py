@@ -11,9 +11,10 @@ from pathlib import Path
 from generator import canonical
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
+from generator.procedure import checks, decisions, final, sop_classes, stages
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
+from generator.procedure.worklist import undecided
 from generator.standard import snapshot
 from generator.standard.model import Standard
 from generator.version import Version
@@ -69,14 +70,16 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
     canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
-    open_ = len(worklist.undecided(shop.candidate))
+    open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
 
 def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
     """Write what is still undecided: procedure/WORKLIST.rst."""
+    from generator.render import worklist  # what renders takes time to import
+
     canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
-    say(f"worklist: {len(worklist.undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
+    say(f"worklist: {len(undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
 
 
 def report(shop: Workshop, _: argparse.Namespace) -> None:
@@ -133,8 +136,10 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         version, succession.last_version(), on=succession.today(), forced=bool(os.environ.get("FORCE"))
     )
     say("final: applying rules and decisions")
-    open_ = worklist.undecided(shop.candidate)
+    open_ = undecided(shop.candidate)
     if open_:
+        from generator.render import worklist
+
         canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")

@@ -10,9 +10,9 @@ import jsonschema
 from generator import canonical
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import worklist
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
+from generator.render import worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
