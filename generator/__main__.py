@@ -1,6 +1,7 @@
 """The commands: `python -m generator COMMAND`. `make help` lists them as targets."""
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
 from generator.procedure import checks, decisions, final, sop_classes, stages
@@ -58,7 +59,7 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
     say("base: applying the rules to every SOP class of the snapshot")
     resolved = resolve_base(shop.standard)
-    canonical.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -69,7 +70,7 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     """Apply what people decided to the supported SOP classes: build/candidate.json."""
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    replacing.replace_file(BUILD / "candidate.json", canonical.indented(content))
     open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
@@ -78,7 +79,7 @@ def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
     """Write what is still undecided: procedure/WORKLIST.rst."""
     from generator.render import worklist  # what renders takes time to import
 
-    canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+    replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
     say(f"worklist: {len(undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
 
 
@@ -140,7 +141,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     if open_:
         from generator.render import worklist
 
-        canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+        replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
@@ -180,6 +181,9 @@ def required_version() -> str:
     return version
 
 
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
+"""Commands that replace files of the project; one of them runs at a time."""
+
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "standard": standard,
     "base": base,
@@ -212,7 +216,9 @@ def main(words: list[str] | None = None) -> int:
     """Run a command and return its exit status: 1 where the user has something to mend."""
     arguments = parser().parse_args(words)
     try:
-        status = COMMANDS[arguments.command](Workshop(), arguments)
+        with replacing.alone() if arguments.command in WRITERS else contextlib.nullcontext():
+            replacing.recover()
+            status = COMMANDS[arguments.command](Workshop(), arguments)
     except UserError as error:
         for finding in error.findings[:FINDINGS_SHOWN]:
             say(f"error: {finding}")

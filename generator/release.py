@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.changes import succession
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate
@@ -70,7 +70,7 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     UserError
         If something stands against the procedure or the disk does not let it be written.
     """
-    canonical.replace_together(
+    replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
             PROCEDURE: canonical.indented(procedure),

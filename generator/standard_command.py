@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator import canonical
+from generator import replacing
 from generator.changes import edition
 from generator.errors import UserError
 from generator.procedure import candidate, decisions, sop_classes
@@ -87,5 +87,5 @@ def make(environment: Mapping[str, str]) -> str:
         checks = [*checks, f"the snapshot before: not compared: {error}"]
     text = report(old, new, checks)
     snapshot.save(new)
-    canonical.replace_file(REPORT, text)
+    replacing.replace_file(REPORT, text)
     return text

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.errors import UserError
 from generator.standard.model import (
     BASIC_CODES,
@@ -98,7 +98,7 @@ def save(standard: Standard, folder: Path = FOLDER) -> None:
     texts = files(standard)
     with TemporaryDirectory() as scratch:
         trial = Path(scratch) / folder.name
-        canonical.replace_tree(trial, texts)
+        replacing.replace_tree(trial, texts)
         try:
             same = files(_checked(trial)) == texts
         except _DAMAGE as error:
@@ -107,7 +107,7 @@ def save(standard: Standard, folder: Path = FOLDER) -> None:
             ) from error
         if not same:
             raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
-    canonical.replace_tree(folder, texts)
+    replacing.replace_tree(folder, texts)
 
 
 def load(folder: Path = FOLDER) -> Standard:
