@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import canonical, replacing
+from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
 from generator.procedure import checks, decisions, final, sop_classes, stages
@@ -22,11 +23,6 @@ from generator.version import Version
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
-
-
-def say(text: str) -> None:
-    """Tell the person at the keyboard what is being done."""
-    print(text, file=sys.stderr, flush=True)
 
 
 @dataclass
