@@ -40,6 +40,7 @@ from generator.standard.model import (
 FOLDER = Path("standard")
 EDITION = "edition.json"
 ATTRIBUTES = "attributes.json"
+MODULES = "modules.json"
 
 _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 """What a module or a sequence holds: (tag, type, content of the sequence or None), sorted."""
@@ -65,7 +66,7 @@ def files(standard: Standard) -> dict[str, str]:
                 for use in iod.modules
             )
         ),
-        "modules.json": _modules_text(standard.modules.values(), standard.attributes),
+        MODULES: _modules_text(standard.modules.values(), standard.attributes),
         "confidentiality.json": canonical.object_lines(
             {
                 row.tag: {"basicProfile": row.basic_profile, "name": row.name, "options": dict(row.options)}
@@ -217,7 +218,7 @@ def _load(folder: Path) -> Standard:
             uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
         },
         iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
-        modules=_read_modules(read("modules.json")),
+        modules=_read_modules(read(MODULES)),
         confidentiality={
             tag: ConfidentialityRow(
                 tag,
