@@ -207,6 +207,17 @@ def test_any_attribute_is_reported(tmp_path: Path) -> None:
     assert part.remarks == (Gap("PS3.3", "table_C.1-1 row 2", "allows any attribute; nothing to list"),)
 
 
+def test_a_row_for_what_a_section_says_is_reported(tmp_path: Path) -> None:
+    row = (">Record Selection Keys", "", "", xref("sect_F.5", "See "))
+    part = one_module(tmp_path, attribute(SEQUENCE), row, attribute(LEAF, "1", ">"))
+    assert places(part) == [(SEQUENCE, "1"), (f"{SEQUENCE} {LEAF}", "1")]
+    assert part.remarks == (
+        Gap("PS3.3", "table_C.1-1 row 2", "names what a section says; nothing to list"),
+    )  # fmt: skip
+    with pytest.raises(UserError, match=r"table_C.1-1 row 1 .*'' is no tag"):
+        one_module(tmp_path, ("Some Attribute", "", "", "What it is."))
+
+
 def test_nesting_that_is_too_deep_is_reported(tmp_path: Path) -> None:
     part = one_module(tmp_path, attribute(SEQUENCE), attribute(LEAF, "1", ">>>"))
     assert places(part) == [(SEQUENCE, "1"), (f"{SEQUENCE} {LEAF}", "1")]

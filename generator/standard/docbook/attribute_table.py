@@ -111,6 +111,9 @@ def _line(table: Table, row: Row) -> Line:
         return Line("heading", nesting, row) if is_heading else _any_attribute(nesting, row)
     if len(row.cells) != len(table.header) or not name or any(cell.carried for cell in row.cells[:2]):
         raise table.error("is neither attribute, include nor heading; adapt the reader", row)
+    # The keys of a directory record (F.3-3) are named as a whole; a section lists them by record type.
+    if not row.cells[1].text and not _type_text(table, row) and _links(row.cells[-1], "sect_"):
+        return Line("any attribute", nesting, row, remark="names what a section says; nothing to list")
     tag = row.cells[1].text.replace(" ", "").upper()
     if _TAG.fullmatch(tag) is None:
         raise table.error(f"{row.cells[1].text!r} is no tag; adapt the reader", row)
