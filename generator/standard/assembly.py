@@ -205,25 +205,21 @@ def _known(module: Module, attributes: dict[Tag, Attribute]) -> Module:
 
 
 def _only_used(structure: _Structure) -> _Structure:
-    """Leave out IODs without a SOP class and modules without an IOD, and name them.
+    """Leave out SOP classes without an IOD, IODs without a SOP class and modules without an IOD.
 
-    Raises
-    ------
-    UserError
-        If a SOP class needs an IOD, or an IOD a module, that PS3.3 as given lacks.
+    Each is named. A SOP class is without an IOD where PS3.3 is of another source than PS3.4; its
+    row in procedure/sop_classes.toml then stops the build.
     """
-    for uid, sop_class in structure.sop_classes.items():
-        if sop_class.iod not in structure.iods:
-            raise UserError(
-                f"{sop_class.name} ({uid}): PS3.3 as given has no IOD {sop_class.iod}; give both parts alike"
-            )
-    iods = {
-        key: iod
-        for key, iod in structure.iods.items()
-        if key in {s.iod for s in structure.sop_classes.values()}
-    }
+    sop_classes = {uid: row for uid, row in structure.sop_classes.items() if row.iod in structure.iods}
+    stored = {row.iod for row in sop_classes.values()}
+    iods = {key: iod for key, iod in structure.iods.items() if key in stored}
     used = {use.module for iod in iods.values() for use in iod.modules}
     gaps = [
+        Gap("PS3.4", uid, f"{row.name}: left out, PS3.3 as given has no IOD {row.iod}")
+        for uid, row in structure.sop_classes.items()
+        if uid not in sop_classes
+    ]
+    gaps += [
         Gap("PS3.3", key, "IOD left out: no storage SOP class of PS3.4 uses it")
         for key in structure.iods
         if key not in iods
@@ -234,7 +230,9 @@ def _only_used(structure: _Structure) -> _Structure:
         if key not in used
     ]
     modules = {key: module for key, module in structure.modules.items() if key in used}
-    return replace(structure, iods=iods, modules=modules, gaps=(*structure.gaps, *gaps))
+    return replace(
+        structure, sop_classes=sop_classes, iods=iods, modules=modules, gaps=(*structure.gaps, *gaps)
+    )
 
 
 def cross_checks(standard: Standard) -> list[str]:
