@@ -275,6 +275,37 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
     )
 
 
+def packed_from(members: Mapping[str, Any]) -> Packed:
+    """Return a packed procedure from its members as JSON has them.
+
+    Raises
+    ------
+    KeyError, TypeError, AttributeError
+        If they are no packed procedure.
+    """
+
+    def blocks(rows: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
+        return tuple(
+            Block(
+                dict(row["usual"]),
+                tuple(row["selections"]),
+                tuple(
+                    Deviation(found["entry"], tuple(found["tags"]), tuple(found["names"]))
+                    for found in row["deviations"]
+                ),
+            )
+            for row in rows
+        )
+
+    private = members["private"]
+    made = {
+        "blocks": blocks(members["blocks"]),
+        "masks": tuple(members["masks"]),
+        "private": None if private is None else {creator: blocks(rows) for creator, rows in private.items()},
+    }
+    return Packed(**{**members, **made})
+
+
 def unpack(packed: Packed) -> dict[str, Any]:
     """Return the procedure as plain JSON values with sorted keys: what the packages' readers do."""
 
