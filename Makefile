@@ -93,10 +93,12 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
 
-lint: $(VENV)/with-lint ## ruff, black and mypy --strict
+lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
+	@$(BIN)/lint-imports
 	@$(BIN)/mypy
+	@$(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification
 
 clean: ## remove what the targets set up and build
 	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache

@@ -1,6 +1,7 @@
 """The commands: `python -m generator COMMAND`. `make help` lists them as targets."""
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -8,23 +9,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import canonical
+from generator import canonical, replacing
+from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, final, sop_classes, stages, worklist
+from generator.procedure import checks, decisions, final, sop_classes, stages
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
+from generator.procedure.worklist import undecided
 from generator.standard import snapshot
 from generator.standard.model import Standard
 from generator.version import Version
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
-
-
-def say(text: str) -> None:
-    """Tell the person at the keyboard what is being done."""
-    print(text, file=sys.stderr, flush=True)
 
 
 @dataclass
@@ -57,7 +55,7 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
     say("base: applying the rules to every SOP class of the snapshot")
     resolved = resolve_base(shop.standard)
-    canonical.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -68,15 +66,17 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     """Apply what people decided to the supported SOP classes: build/candidate.json."""
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    canonical.replace_file(BUILD / "candidate.json", canonical.indented(content))
-    open_ = len(worklist.undecided(shop.candidate))
+    replacing.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
 
 def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
     """Write what is still undecided: procedure/WORKLIST.rst."""
-    canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
-    say(f"worklist: {len(worklist.undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
+    from generator.render import worklist  # what renders takes time to import
+
+    replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+    say(f"worklist: {len(undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
 
 
 def report(shop: Workshop, _: argparse.Namespace) -> None:
@@ -133,9 +133,11 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         version, succession.last_version(), on=succession.today(), forced=bool(os.environ.get("FORCE"))
     )
     say("final: applying rules and decisions")
-    open_ = worklist.undecided(shop.candidate)
+    open_ = undecided(shop.candidate)
     if open_:
-        canonical.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
+        from generator.render import worklist
+
+        replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
@@ -175,6 +177,9 @@ def required_version() -> str:
     return version
 
 
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
+"""Commands that replace files of the project; one of them runs at a time."""
+
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "standard": standard,
     "base": base,
@@ -207,7 +212,9 @@ def main(words: list[str] | None = None) -> int:
     """Run a command and return its exit status: 1 where the user has something to mend."""
     arguments = parser().parse_args(words)
     try:
-        status = COMMANDS[arguments.command](Workshop(), arguments)
+        with replacing.alone() if arguments.command in WRITERS else contextlib.nullcontext():
+            replacing.recover()
+            status = COMMANDS[arguments.command](Workshop(), arguments)
     except UserError as error:
         for finding in error.findings[:FINDINGS_SHOWN]:
             say(f"error: {finding}")

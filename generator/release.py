@@ -7,12 +7,12 @@ from typing import Any
 
 import jsonschema
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import worklist
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
+from generator.render import worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
@@ -70,7 +70,7 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     UserError
         If something stands against the procedure or the disk does not let it be written.
     """
-    canonical.replace_together(
+    replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
             PROCEDURE: canonical.indented(procedure),

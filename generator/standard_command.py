@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator import canonical
+from generator import replacing
+from generator.changes import edition
 from generator.errors import UserError
 from generator.procedure import candidate, decisions, sop_classes
-from generator.standard import assembly, changes, snapshot
+from generator.standard import assembly, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
 
@@ -21,9 +22,9 @@ def sources(environment: Mapping[str, str]) -> assembly.Sources:
     UserError
         If neither or both of EDITION and DOCBOOK are given, or the download fails.
     """
-    edition, docbook = environment.get("EDITION", ""), environment.get("DOCBOOK", "")
+    wanted, docbook = environment.get("EDITION", ""), environment.get("DOCBOOK", "")
     rows = environment.get("DICTIONARY", "")
-    if bool(edition) == bool(docbook):
+    if bool(wanted) == bool(docbook):
         raise UserError(
             "give either EDITION (such as 2026c, or current) to download the standard, "
             "or DOCBOOK=folder to read it from disk"
@@ -33,7 +34,7 @@ def sources(environment: Mapping[str, str]) -> assembly.Sources:
     mirror = Mirror(proxy=environment.get("PROXY") or None)
     if environment.get("MIRROR"):
         mirror = Mirror(environment["MIRROR"], mirror.proxy)
-    named, folder = download(edition, mirror)
+    named, folder = download(wanted, mirror)
     return assembly.Sources(folder, Path(rows) if rows else None, named)
 
 
@@ -44,7 +45,7 @@ def outcome(standard: Standard) -> tuple[dict[str, dict[Tag, str | None]], list[
     supported = [uid for uid, reason in verdicts.items() if reason is None]
     entries, stale = candidate.attempt(standard, found, supported)
     actions: dict[str, dict[Tag, str | None]] = {
-        uid: {changes.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
+        uid: {edition.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
     }
     for uid, by_tag in entries.items():
         actions[uid] |= {tag: entry.action for tag, entry in by_tag.items()}
@@ -56,12 +57,12 @@ def report(old: Standard | None, new: Standard, checks: list[str]) -> str:
     """Return what changed in the standard, what that does to the procedure, and the cross-checks."""
     parts = []
     if old is not None:
-        parts.append(changes.render(changes.compare(old, new)))
+        parts.append(edition.render(edition.compare(old, new)))
         before, _, _ = outcome(old)
         after, without_row, stale = outcome(new)
         names = {uid: sop.name for standard in (old, new) for uid, sop in standard.sop_classes.items()}
-        effects = changes.effects(before, after, without_row, stale)
-        parts.append(changes.render_effects(effects, new.attributes | old.attributes, names))
+        effects = edition.effects(before, after, without_row, stale)
+        parts.append(edition.render_effects(effects, new.attributes | old.attributes, names))
     gaps = [f"- {gap.part}: {gap.subject}: {gap.remark}" for gap in sorted(new.gaps, key=str)]
     parts.append("\n".join(["# What the sources lack", "", *gaps, ""]))
     lines = [f"- {line}" for line in checks]
@@ -86,5 +87,5 @@ def make(environment: Mapping[str, str]) -> str:
         checks = [*checks, f"the snapshot before: not compared: {error}"]
     text = report(old, new, checks)
     snapshot.save(new)
-    canonical.replace_file(REPORT, text)
+    replacing.replace_file(REPORT, text)
     return text

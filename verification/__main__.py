@@ -5,9 +5,9 @@ import json
 import sys
 from pathlib import Path
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.errors import UserError
-from verification import report
+from verification.report import report
 from verification.run import Options, verify
 
 FAILURES_SHOWN = 30
@@ -47,11 +47,11 @@ def main(words: list[str] | None = None) -> int:
         print(*(f"error: {finding}" for finding in error.findings), sep="\n", file=sys.stderr)
         return 1
     content = report.as_json(findings)
-    canonical.replace_file(arguments.out / "verification.json", canonical.indented(content))
-    canonical.replace_file(arguments.out / "verification.md", report.as_markdown(content))
+    replacing.replace_file(arguments.out / "verification.json", canonical.indented(content))
+    replacing.replace_file(arguments.out / "verification.md", report.as_markdown(content))
     if options.is_whole and options.npm is not None and not findings.failures and DOCUMENT.exists():
         text = report.refreshed(DOCUMENT.read_text(encoding="utf-8"), content)
-        canonical.replace_file(DOCUMENT, text)
+        replacing.replace_file(DOCUMENT, text)
     for failure in findings.failures[:FAILURES_SHOWN]:
         print(f"error: {failure}", file=sys.stderr)
     print(

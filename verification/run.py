@@ -14,9 +14,10 @@ from generator.procedure import candidate as candidates
 from generator.procedure import decisions, sop_classes
 from generator.standard import snapshot
 from generator.standard.model import Standard
-from verification import classes, javascript, realfiles, validator
-from verification.progress import Progress
-from verification.synthetic import KINDS, Kind
+from verification.files.synthetic import KINDS, Kind
+from verification.report.progress import Progress
+from verification.software import javascript, validator
+from verification.tasks import classes, realfiles
 
 REAL_FILES = "real files"
 

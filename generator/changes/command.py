@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from generator import canonical
+from generator import replacing
 from generator.changes import output, sources
 from generator.procedure.diff import compare
 from generator.standard.model import Standard
@@ -33,5 +33,5 @@ def run(arguments: argparse.Namespace, standard: Standard) -> int:
         if arguments.output is None:
             print(text, end="")
         else:
-            canonical.replace_file(arguments.output, text)
+            replacing.replace_file(arguments.output, text)
     return LOOSENED if diff.loosened else 0

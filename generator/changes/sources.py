@@ -26,15 +26,11 @@ from typing import Any
 from generator.errors import UserError
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.final import PACKAGE
+from generator.render.asking import MODULE, ask_package
 
-_MODULE = PACKAGE.replace("-", "_")
 _VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
 
-_ASK = (
-    "import json, sys; sys.path.insert(0, sys.argv[1]); "
-    f"from {_MODULE} import procedure; sys.stdout.buffer.write(json.dumps(procedure).encode())"
-)
 _NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
 
 
@@ -138,19 +134,9 @@ def _from_folder(name: str, folder: Path) -> Any:
     """Return the procedure of an unpacked package: its full JSON, or what the module says."""
     for path in sorted(folder.rglob("procedure.json")):
         return _read_json(name, path)
-    for path in sorted(folder.rglob(f"{_MODULE}/__init__.py")):
-        return _ask_module(name, path.parent.parent)
-    raise UserError(f"{name}: holds neither procedure.json nor the package {_MODULE}; give one of {_NAMES}")
-
-
-def _ask_module(name: str, parent: Path) -> Any:
-    asked = subprocess.run(
-        [sys.executable, "-I", "-B", "-c", _ASK, str(parent.resolve())], capture_output=True, check=False
-    )
-    if asked.returncode:
-        last = asked.stderr.decode(errors="replace").strip().splitlines()[-1:]
-        raise UserError(f"{name}: its package can't be imported: {''.join(last)}; give another version")
-    return json.loads(asked.stdout)
+    for path in sorted(folder.rglob(f"{MODULE}/__init__.py")):
+        return ask_package(name, path.parent.parent)
+    raise UserError(f"{name}: holds neither procedure.json nor the package {MODULE}; give one of {_NAMES}")
 
 
 def _git(*words: str) -> subprocess.CompletedProcess[bytes] | None:

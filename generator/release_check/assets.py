@@ -4,7 +4,7 @@ import shutil
 from hashlib import sha256
 from pathlib import Path
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.changes import sources
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
@@ -68,9 +68,9 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     target.mkdir(parents=True)
     for path in (*packages, SCHEMA):
         shutil.copyfile(path, target / path.name)
-    canonical.replace_file(target / "procedure.json", text)
+    replacing.replace_file(target / "procedure.json", text)
     bill = bill_of_materials.bill(packages, snapshot.load().sources, procedure, version)
-    canonical.replace_file(target / "bom.cdx.json", bill)
+    replacing.replace_file(target / "bom.cdx.json", bill)
     lines = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(target.iterdir())]
-    canonical.replace_file(target / CHECKSUMS, "".join(lines))
+    replacing.replace_file(target / CHECKSUMS, "".join(lines))
     return sorted(target.iterdir())

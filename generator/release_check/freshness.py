@@ -7,8 +7,8 @@ from pathlib import Path
 from generator import __main__ as command_line
 from generator.changes import changelog, succession
 from generator.errors import UserError
-from generator.procedure import worklist
 from generator.release_check import agreement
+from generator.render import worklist
 
 FOLDER = Path("dist")
 DOCUMENTS = (Path("README.md"), Path("SOP.md"), agreement.CITATION, changelog.PATH, worklist.PATH)

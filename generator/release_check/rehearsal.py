@@ -31,6 +31,9 @@ TOOLS = Path("build/release-check")
 _NODE = Path(__file__).with_name("node")
 _SECONDS_TO_START = 60
 
+_PUBLISHER = ("twine==6.1.0", "packaging==25.0")
+"""What the pinned action that publishes on PyPI checks with; it accepts less than the newest twine."""
+
 _REFUSED = re.compile(r"\b409\b|previously published|already (exists|present)")
 """What the stand-ins say of a version that they have."""
 
@@ -57,6 +60,20 @@ def verdaccio() -> Path:
         run(words, "installing verdaccio", folder=target)
         done.write_bytes(lock)
     return (target / "node_modules/verdaccio/bin/verdaccio").resolve()
+
+
+def _check_as_published(files: Sequence[str]) -> None:
+    """Check the metadata with the tools of the action that publishes, in an environment of their own."""
+    target = TOOLS / "twine"
+    python = target / "bin/python"
+    done = target / "installed"
+    if not done.is_file() or done.read_text(encoding="utf-8") != "\n".join(_PUBLISHER):
+        shutil.rmtree(target, ignore_errors=True)
+        run((sys.executable, "-m", "venv", str(target)), "making an environment for twine")
+        words = (str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *_PUBLISHER)
+        run(words, f"installing {_PUBLISHER[0]}")
+        done.write_text("\n".join(_PUBLISHER), encoding="utf-8")
+    run((str(python), "-m", "twine", "check", "--strict", *files), f"checking with {_PUBLISHER[0]}")
 
 
 def _free_port() -> int:
@@ -108,6 +125,7 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
     twine = (sys.executable, "-m", "twine")
     files = (str(wheel.resolve()), str(sdist.resolve()))
     run((*twine, "check", "--strict", *files), "checking the metadata")
+    _check_as_published(files)
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
         shelf = home / "packages"

@@ -18,8 +18,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.canonical import canonical
-from generator.changes import sources
 from generator.errors import UserError
+from generator.render.asking import ask_package
 
 DIST = Path("dist")
 PACKAGES = Path("build/packages")
@@ -56,7 +56,7 @@ def _build_npm(dist: Path, target: Path) -> None:
     folder = dist / "npm"
     manifest = json.loads((folder / "package.json").read_text(encoding="utf-8"))
     # Git does not hold the full JSON, so it is made from the packed procedure that git holds.
-    files = {_FULL_JSON: (canonical(sources.load(str(dist / "python"))) + "\n").encode()}
+    files = {_FULL_JSON: (canonical(ask_package(str(dist / "python"), dist / "python/src")) + "\n").encode()}
     for name in (*_ALWAYS_PACKED, *manifest["files"]):
         if name in files:
             continue

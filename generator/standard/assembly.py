@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.console import say
 from generator.errors import UserError
-from generator.standard import packages, supplement
+from generator.standard import dictionary, packages, supplement
 from generator.standard.docbook.crosscheck import (
     dictionary_differences,
     occurrence_differences,
@@ -15,7 +16,7 @@ from generator.standard.docbook.crosscheck import (
 from generator.standard.docbook.part03 import check_dictionary
 from generator.standard.docbook.part04 import assign_iods
 from generator.standard.docbook.part15 import retired_disagreements
-from generator.standard.docbook.parts import Parts, read_parts
+from generator.standard.docbook.parts import Parts, paths_in, read_parts
 from generator.standard.model import (
     IOD,
     PRIVATE,
@@ -40,8 +41,9 @@ class Sources:
 
     `docbook` is a folder with some of part03.xml, part04.xml, part06.xml and part15.xml, the
     last of them at least; `attributes` are the rows of PS3.6 as JSON, used where the folder
-    has no part 6. What neither gives comes from packages. `edition` is the one that the
-    DocBook must be; any if None.
+    has no part 6; without them the rows that the snapshot keeps are. What the folder lacks of
+    PS3.3 and PS3.4 comes from packages. `edition` is the one that the DocBook must be; any if
+    None.
     """
 
     docbook: Path
@@ -60,25 +62,62 @@ class _Structure:
     gaps: tuple[Gap, ...]
 
 
+def origins(sources: Sources) -> dict[str, str]:
+    """Return where each part will come from, without reading more than it takes to say so.
+
+    Raises
+    ------
+    UserError
+        If a file, a package or the rows that the snapshot keeps are not there.
+    """
+    there = {part: str(path) for part, path in paths_in(sources.docbook).items()}
+    if "PS3.15" not in there:
+        raise _no_profile(sources.docbook)
+    found: dict[str, str] = {}
+    for part in ("PS3.3", "PS3.4", "PS3.6", "PS3.15"):
+        if part in there:
+            found[part] = there[part]
+        elif part != "PS3.6":
+            found[part] = packages.described(packages.HIGHDICOM)
+        elif sources.attributes is not None:
+            if not sources.attributes.is_file():
+                raise UserError(
+                    f"{sources.attributes}: is no file; give the rows of PS3.6 as DICTIONARY=file"
+                )
+            found[part] = str(sources.attributes)
+        else:
+            found[part] = dictionary.described()
+    if "PS3.6" not in there:
+        found["names of SOP classes"] = f"{packages.described(packages.PYDICOM)} and {supplement.PATH}"
+    return found
+
+
 def assemble(sources: Sources) -> tuple[Standard, list[str]]:
-    """Return a snapshot and what its cross-checks with independent sources say.
+    """Return a snapshot and what its cross-checks with independent sources say; say first what is read.
 
     PS3.15 is read from DocBook, every other part too if the folder has it; else PS3.3 and
-    PS3.4 come from highdicom and PS3.6 from the given rows or pydicom.
+    PS3.4 come from highdicom and PS3.6 from the given rows or those that the snapshot keeps.
 
     Raises
     ------
     UserError
         If a source is missing, broken or contradicts the supplement.
     """
+    origin = origins(sources)
+    for part, where in origin.items():
+        say(f"standard: {part} from {where}")
     parts = read_parts(sources.docbook, sources.edition)
     if parts.part15 is None:
-        raise UserError(f"{sources.docbook}: has no part15.xml, which no package carries; add it")
+        raise _no_profile(sources.docbook)
     attributes, names, part6 = _dictionary(parts, sources.attributes)
-    structure = _structure(parts, attributes, names)
-    used = _only_used(structure)
+    try:
+        used = _only_used(_structure(parts, attributes, names))
+    except UserError as error:
+        # One part may be too old or too new for another: whoever reads this must see which they are.
+        said = ", ".join(f"{part} from {where}" for part, where in origin.items() if part != "PS3.15")
+        raise UserError(*(f"{finding} [{said}]" for finding in error.findings)) from error
     standard = Standard(
-        sources=tuple(sorted((*parts.sources, *part6, *structure.sources), key=lambda source: source.part)),
+        sources=tuple(sorted((*parts.sources, *part6, *used.sources), key=lambda source: source.part)),
         attributes=attributes,
         sop_classes=used.sop_classes,
         iods=used.iods,
@@ -105,6 +144,10 @@ def assemble(sources: Sources) -> tuple[Standard, list[str]]:
     return standard, cross_checks(standard)
 
 
+def _no_profile(folder: Path) -> UserError:
+    return UserError(f"{folder}: has no part15.xml, which no package carries; add it")
+
+
 def _dictionary(
     parts: Parts, rows: Path | None
 ) -> tuple[dict[Tag, Attribute], dict[str, str], tuple[Source, ...]]:
@@ -112,10 +155,12 @@ def _dictionary(
     if parts.part06 is not None:
         return parts.part06.attributes, parts.part06.uid_names(), ()
     names = packages.read_pydicom_uid_names() | supplement.uid_names(supplement.read())
-    source, attributes = (
-        packages.read_pydicom_attributes() if rows is None else packages.read_attributes_json(rows)
-    )
-    return attributes, names, (source,)
+    if rows is None:
+        source, attributes = dictionary.read_kept()
+    else:
+        source, attributes = packages.read_attributes_json(rows)
+
+    return attributes, names, (dictionary.kept(source, attributes),)
 
 
 def _structure(parts: Parts, attributes: dict[Tag, Attribute], names: dict[str, str]) -> _Structure:
@@ -160,25 +205,21 @@ def _known(module: Module, attributes: dict[Tag, Attribute]) -> Module:
 
 
 def _only_used(structure: _Structure) -> _Structure:
-    """Leave out IODs without a SOP class and modules without an IOD, and name them.
+    """Leave out SOP classes without an IOD, IODs without a SOP class and modules without an IOD.
 
-    Raises
-    ------
-    UserError
-        If a SOP class needs an IOD, or an IOD a module, that PS3.3 as given lacks.
+    Each is named. A SOP class is without an IOD where PS3.3 is of another source than PS3.4; its
+    row in procedure/sop_classes.toml then stops the build.
     """
-    for uid, sop_class in structure.sop_classes.items():
-        if sop_class.iod not in structure.iods:
-            raise UserError(
-                f"{sop_class.name} ({uid}): PS3.3 as given has no IOD {sop_class.iod}; give both parts alike"
-            )
-    iods = {
-        key: iod
-        for key, iod in structure.iods.items()
-        if key in {s.iod for s in structure.sop_classes.values()}
-    }
+    sop_classes = {uid: row for uid, row in structure.sop_classes.items() if row.iod in structure.iods}
+    stored = {row.iod for row in sop_classes.values()}
+    iods = {key: iod for key, iod in structure.iods.items() if key in stored}
     used = {use.module for iod in iods.values() for use in iod.modules}
     gaps = [
+        Gap("PS3.4", uid, f"{row.name}: left out, PS3.3 as given has no IOD {row.iod}")
+        for uid, row in structure.sop_classes.items()
+        if uid not in sop_classes
+    ]
+    gaps += [
         Gap("PS3.3", key, "IOD left out: no storage SOP class of PS3.4 uses it")
         for key in structure.iods
         if key not in iods
@@ -189,7 +230,9 @@ def _only_used(structure: _Structure) -> _Structure:
         if key not in used
     ]
     modules = {key: module for key, module in structure.modules.items() if key in used}
-    return replace(structure, iods=iods, modules=modules, gaps=(*structure.gaps, *gaps))
+    return replace(
+        structure, sop_classes=sop_classes, iods=iods, modules=modules, gaps=(*structure.gaps, *gaps)
+    )
 
 
 def cross_checks(standard: Standard) -> list[str]:

@@ -6,6 +6,7 @@ generated dictionaries, which hold literals only.
 
 import hashlib
 import json
+import re
 import runpy
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,6 +33,11 @@ from generator.standard.model import (
 HIGHDICOM = ("highdicom", "0.28.2", "2026b")
 PYDICOM = ("pydicom", "3.0.2", "2024c")
 """Distribution, version and the edition of the standard that it carries."""
+
+_EDITION = re.compile(r"\d{4}[a-z]?")
+
+UID_NAMES = Path("pydicom/_uid_dict.py")
+"""The file of pydicom that holds Table A-1 of PS3.6."""
 
 # highdicom names a few attributes by a keyword that PS3.6 has since corrected.
 _CORRECTED_KEYWORDS = {
@@ -66,6 +72,19 @@ def _installed(package: tuple[str, str, str], name: str) -> Path:
     return Path(str(found.locate_file(name)))
 
 
+def described(package: tuple[str, str, str]) -> str:
+    """Return name, version and edition of a package, which must be installed.
+
+    Raises
+    ------
+    UserError
+        If it isn't, or is of another version.
+    """
+    _installed(package, "")
+    name, version, edition = package
+    return f"{name} {version} ({edition})"
+
+
 def _source(part: str, package: tuple[str, str, str], *paths: Path) -> Source:
     name, version, edition = package
     sha256 = hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
@@ -82,7 +101,13 @@ def read_attributes_json(path: Path) -> tuple[Source, dict[Tag, Attribute]]:
     """Read PS3.6 from a JSON file of its rows: `{"00080005": {"keyword": …, "vr": […], …}}`.
 
     The edition is the last part of the file's name, as in `ps3.6-2026c.json`.
+
+    Raises
+    ------
+    UserError
+        If the file can't be read, holds no such rows, or has no edition in its name.
     """
+    edition = path.stem.rpartition("-")[2]
     try:
         content = path.read_bytes()
         rows = json.loads(content)
@@ -96,7 +121,8 @@ def read_attributes_json(path: Path) -> tuple[Source, dict[Tag, Attribute]]:
         raise UserError(f"{path}: {error.strerror}; give the path of an existing file") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{path}: no list of data elements ({error}); expected rows of PS3.6") from error
-    edition = path.stem.rpartition("-")[2]
+    if _EDITION.fullmatch(edition) is None:
+        raise UserError(f"{path}: names no edition; name it after that of its rows, such as ps3.6-2026c.json")
     return (
         Source("PS3.6", edition, f"rows of PS3.6 ({path.name})", hashlib.sha256(content).hexdigest()),
         attributes,
@@ -119,7 +145,7 @@ def read_pydicom_attributes() -> tuple[Source, dict[Tag, Attribute]]:
 
 def read_pydicom_uid_names() -> dict[str, str]:
     """Read the names of SOP classes (PS3.6 Table A-1) from pydicom: UID to name."""
-    literals = runpy.run_path(str(_installed(PYDICOM, "pydicom/_uid_dict.py")))
+    literals = runpy.run_path(str(_installed(PYDICOM, str(UID_NAMES))))
     return {uid: row[0] for uid, row in literals["UID_dictionary"].items() if row[1] == "SOP Class"}
 
 
@@ -142,7 +168,8 @@ def read_highdicom(attributes: Mapping[Tag, Attribute], uid_names: Mapping[str, 
     for uid, iod in sop_map.items():
         if uid not in uid_names:
             raise UserError(
-                f"SOP class {uid} has no name in PS3.6 Table A-1 as given; add it to the supplement"
+                f"SOP class {uid} has no name in PS3.6 Table A-1 as given; give a newer one, "
+                "or add it to the supplement if the names come from pydicom"
             )
         sop_classes[uid] = SOPClass(uid, uid_names[uid], iod)
     iods = {

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.errors import UserError
 from generator.standard.model import (
     BASIC_CODES,
@@ -38,6 +38,9 @@ from generator.standard.model import (
 )
 
 FOLDER = Path("standard")
+EDITION = "edition.json"
+ATTRIBUTES = "attributes.json"
+MODULES = "modules.json"
 
 _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 """What a module or a sequence holds: (tag, type, content of the sequence or None), sorted."""
@@ -46,24 +49,13 @@ _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 def files(standard: Standard) -> dict[str, str]:
     """Return the texts of a snapshot by file name."""
     return {
-        "edition.json": canonical.object_lines(
+        EDITION: canonical.object_lines(
             {
                 source.part: {"edition": source.edition, "sha256": source.sha256, "source": source.source}
                 for source in standard.sources
             }
         ),
-        "attributes.json": canonical.object_lines(
-            {
-                attribute.tag: {
-                    "keyword": attribute.keyword,
-                    "name": attribute.name,
-                    "vm": attribute.vm,
-                    "vr": list(attribute.vr),
-                }
-                | ({"retired": True} if attribute.retired else {})
-                for attribute in standard.attributes.values()
-            }
-        ),
+        ATTRIBUTES: attributes_text(standard.attributes),
         "sop_classes.json": canonical.object_lines(
             {uid: {"iod": sop.iod, "name": sop.name} for uid, sop in standard.sop_classes.items()}
         ),
@@ -74,7 +66,7 @@ def files(standard: Standard) -> dict[str, str]:
                 for use in iod.modules
             )
         ),
-        "modules.json": _modules_text(standard.modules.values(), standard.attributes),
+        MODULES: _modules_text(standard.modules.values(), standard.attributes),
         "confidentiality.json": canonical.object_lines(
             {
                 row.tag: {"basicProfile": row.basic_profile, "name": row.name, "options": dict(row.options)}
@@ -85,6 +77,22 @@ def files(standard: Standard) -> dict[str, str]:
             sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
         ),
     }
+
+
+def attributes_text(attributes: Mapping[Tag, Attribute]) -> str:
+    """Return the text of attributes.json."""
+    return canonical.object_lines(
+        {
+            attribute.tag: {
+                "keyword": attribute.keyword,
+                "name": attribute.name,
+                "vm": attribute.vm,
+                "vr": list(attribute.vr),
+            }
+            | ({"retired": True} if attribute.retired else {})
+            for attribute in attributes.values()
+        }
+    )
 
 
 def save(standard: Standard, folder: Path = FOLDER) -> None:
@@ -98,16 +106,16 @@ def save(standard: Standard, folder: Path = FOLDER) -> None:
     texts = files(standard)
     with TemporaryDirectory() as scratch:
         trial = Path(scratch) / folder.name
-        canonical.replace_tree(trial, texts)
+        replacing.replace_tree(trial, texts)
         try:
             same = files(_checked(trial)) == texts
-        except _DAMAGE as error:
+        except DAMAGE as error:
             raise UserError(
                 f"{folder}: not replaced: the new snapshot contradicts itself ({error}); mend the sources"
             ) from error
         if not same:
             raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
-    canonical.replace_tree(folder, texts)
+    replacing.replace_tree(folder, texts)
 
 
 def load(folder: Path = FOLDER) -> Standard:
@@ -124,7 +132,7 @@ def load(folder: Path = FOLDER) -> Standard:
         raise UserError(
             f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
         ) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise UserError(
             f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
             f"restore it with `git checkout {folder}` or `make standard`"
@@ -132,7 +140,7 @@ def load(folder: Path = FOLDER) -> Standard:
 
 
 # What reading JSON of another shape, or facts that refer to nothing, raises.
-_DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 def _checked(folder: Path) -> Standard:
@@ -174,30 +182,43 @@ def _check_references(standard: Standard) -> None:
         raise ValueError(wrong[0])
 
 
-def _load(folder: Path) -> Standard:
-    def read(name: str) -> Any:
-        return json.loads((folder / name).read_text(encoding="utf-8"))
+def read_sources(folder: Path) -> tuple[Source, ...]:
+    """Read edition.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
+    return tuple(
+        Source(part, row["edition"], row["source"], row["sha256"])
+        for part, row in _read(folder / EDITION).items()
+    )
 
-    attributes = {
+
+def read_attributes(folder: Path) -> dict[Tag, Attribute]:
+    """Read attributes.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
+    return {
         tag: Attribute(
             tag, row["keyword"], row["name"], tuple(row["vr"]), row["vm"], retired=row.get("retired", False)
         )
-        for tag, row in read("attributes.json").items()
+        for tag, row in _read(folder / ATTRIBUTES).items()
     }
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _load(folder: Path) -> Standard:
+    def read(name: str) -> Any:
+        return _read(folder / name)
+
     uses: defaultdict[str, list[ModuleUse]] = defaultdict(list)
     for iod, module, usage, entity in read("iods.json"):
         uses[iod].append(ModuleUse(module, cast(Usage, usage), entity))
     return Standard(
-        sources=tuple(
-            Source(part, row["edition"], row["source"], row["sha256"])
-            for part, row in read("edition.json").items()
-        ),
-        attributes=attributes,
+        sources=read_sources(folder),
+        attributes=read_attributes(folder),
         sop_classes={
             uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
         },
         iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
-        modules=_read_modules(read("modules.json")),
+        modules=_read_modules(read(MODULES)),
         confidentiality={
             tag: ConfidentialityRow(
                 tag,

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from workbench import EXTENSIONS, NEWER_EXTENSIONS, PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
 
-from generator.canonical import indented, replace_file, replace_tree
+from generator.canonical import indented
 from generator.render.build import build_packages
 from generator.render.npm import npm_package
 from generator.render.python import python_package
+from generator.replacing import replace_file, replace_tree
 
 
 @pytest.fixture(

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from workbench import run, tool
 
-from generator.canonical import replace_tree
 from generator.render.npm import npm_package
 from generator.render.python import python_package
+from generator.replacing import replace_tree
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 SR = "1.2.840.10008.5.1.4.1.1.88.11"

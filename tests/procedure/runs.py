@@ -73,11 +73,11 @@ class Copy:
         self.write(name, text.replace(old, new))
 
     def files(self) -> dict[str, bytes]:
-        """Return all files by name, hidden and temporary ones too."""
+        """Return all files by name, hidden and temporary ones too; not the lock, which is empty."""
         return {
             str(path.relative_to(self.folder)): path.read_bytes()
             for path in self.folder.rglob("*")
-            if path.is_file()
+            if path.is_file() and path != self.folder / ".replacing/lock"
         }
 
     def run(self, *words: str, version: str | None = "2026.11.0") -> Outcome:

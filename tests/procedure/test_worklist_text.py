@@ -10,10 +10,11 @@ from docutils.utils import Reporter
 from tiny_standard import tiny_standard
 
 from generator.procedure import candidate as candidates
-from generator.procedure import worklist
 from generator.procedure.candidate import Candidate, Entry
 from generator.procedure.decisions import Decisions
 from generator.procedure.resolution import Resolved
+from generator.procedure.worklist import tasks as tasks_of
+from generator.render import worklist
 from generator.standard.model import Standard
 
 NOTHING = Decisions((), ())
@@ -166,7 +167,7 @@ def test_the_worklist_without_any_decision(
 
 
 def test_a_section_says_all_that_a_curator_needs(everything: Candidate, standard: Standard) -> None:
-    tasks = {task.attribute.keyword: task for task in worklist.tasks(everything, standard)}
+    tasks = {task.attribute.keyword: task for task in tasks_of(everything, standard)}
     task = tasks["RescaleType"]
     assert (task.attribute.tag, task.attribute.vr, task.basic_profile) == (
         "(0028,1054)",
@@ -190,7 +191,7 @@ def test_only_live_occurrences_are_listed() -> None:
         {"main": ["FilterType 1", "MethodSequence 3", "> FilterType 1C"], "side": ["FilterType 1"]},
         {"alpha": {"main": "M", "side": "U"}, "beta": {"main": "U", "side": "M"}},
     )
-    (task,) = worklist.tasks(undecided_candidate(standard), standard)
+    (task,) = tasks_of(undecided_candidate(standard), standard)
     assert [(place.module, place.usage, place.path, place.sop_classes) for place in task.occurrences] == [
         ("main", "M", "top level", ("alpha Storage",)),
         ("side", "M", "top level", ("beta Storage",)),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from small_procedure import CT, entry
 
-from generator import canonical
+from generator import canonical, replacing
 from generator.changes import changelog, succession
 from generator.errors import UserError
 from generator.standard.model import Standard
@@ -35,10 +35,10 @@ class Repository:
         version = Version.parse(procedure["version"]).package
         package = succession.PYTHON / "src" / MODULE / "__init__.py"
         text = f"import json\nprocedure = json.loads({json.dumps(procedure)!r})\n"
-        canonical.replace_file(package, text)
-        canonical.replace_file(succession.MANIFEST, json.dumps({"version": version}))
+        replacing.replace_file(package, text)
+        replacing.replace_file(succession.MANIFEST, json.dumps({"version": version}))
         for path, content in documents.items():
-            canonical.replace_file(path, content)
+            replacing.replace_file(path, content)
         return {
             str(path): path.read_bytes() for path in (changelog.PATH, succession.PREVIOUS) if path.exists()
         }
@@ -132,7 +132,7 @@ def test_a_released_version_can_t_change_any_more(
 
 @pytest.mark.parametrize("text", ["", "{", "{}", '{"//": 1, "groups": 3}'])
 def test_a_broken_outline_is_named(repository: Repository, procedure: dict[str, Any], text: str) -> None:
-    canonical.replace_file(succession.PREVIOUS, text)
+    replacing.replace_file(succession.PREVIOUS, text)
     with pytest.raises(UserError, match=r"dist/previous\.json: broken"):
         repository.final(procedure)
 
@@ -143,7 +143,7 @@ def test_a_broken_changelog_and_a_broken_manifest_are_named(
     changelog.PATH.write_text("# Changelog\n\n## Unreleased\n")
     with pytest.raises(UserError, match=r"CHANGELOG\.md: heading '## Unreleased' is no version"):
         repository.final(procedure)
-    canonical.replace_file(succession.MANIFEST, '{"version": "next"}')
+    replacing.replace_file(succession.MANIFEST, '{"version": "next"}')
     with pytest.raises(UserError, match=r"dist/npm/package\.json: has no version"):
         repository.final(procedure)
 

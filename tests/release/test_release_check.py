@@ -126,6 +126,17 @@ def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(chec
         installing.use_python(("--no-index", "nothing-of-the-kind"), facts, "wheel")
 
 
+def test_metadata_that_the_publishing_action_refuses_is_noticed(checkout: Path) -> None:
+    replace(
+        Path("dist/python/pyproject.toml"), 'core-metadata-version = "2.4"', 'core-metadata-version = "2.5"'
+    )
+    version = agreement.check()
+    assets.assemble(version)
+    wheel, sdist, _ = assets.built(version)
+    with pytest.raises(UserError, match=r"twine==6\.1\.0.*'2\.5' is not a valid"):
+        rehearsal.rehearse_pypi(wheel, sdist, agreement.committed())
+
+
 def test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there(checkout: Path) -> None:
     assets.build_packages()
     wheel, sdist, _ = assets.built(agreement.check())

@@ -98,26 +98,31 @@ def test_ci_runs_the_gate_of_developers_on_every_python_of_the_generator() -> No
     assert {row["node"] for row in users} == {"18", "20", "22", "24"}
 
 
-def test_only_a_published_release_publishes_and_only_what_was_built_and_reproduced() -> None:
+def test_only_a_tag_publishes_and_only_what_was_built_and_reproduced() -> None:
     workflow = read(GITHUB / "workflows/release.yml")
-    assert workflow[True if True in workflow else "on"] == {"release": {"types": ["published"]}}
+    assert workflow[True if True in workflow else "on"] == {"push": {"tags": ["v20*"]}}
     jobs = workflow["jobs"]
     assert {name: job["permissions"] for name, job in jobs.items()} == {
         "build": {"contents": "read"},
         "reproduce": {"contents": "read"},
         "pypi": {"id-token": "write"},
         "npm": {"id-token": "write"},
-        "attach": {"contents": "write"},
+        "release": {"contents": "write"},
     }
+    # One after the other: what one registry refuses does not come out on the next.
+    assert jobs["pypi"]["needs"] == ["build", "reproduce"]
+    assert jobs["npm"]["needs"] == ["build", "reproduce", "pypi"]
+    assert jobs["release"]["needs"] == ["pypi", "npm"]
     for name in ("pypi", "npm"):
-        assert jobs[name]["needs"] == ["build", "reproduce"]
         assert jobs[name]["environment"] == name
-    assert jobs["attach"]["needs"] == ["pypi", "npm"]
-    for name in ("pypi", "npm", "attach"):
+    for name in ("pypi", "npm", "release"):
         assert not steps(jobs[name], "actions/checkout"), f"{name} must run no code of the repository"
     (publish,) = steps(jobs["pypi"], "pypa/gh-action-pypi-publish")
     assert publish["with"]["attestations"] is True
     assert "npm publish --provenance" in jobs["npm"]["steps"][-1]["run"]
+    # An immutable release takes no files later, so it is made with all of them.
+    assert 'gh release create "$TAG" release/*' in jobs["release"]["steps"][-1]["run"]
+    assert "gh release upload" not in (GITHUB / "workflows/release.yml").read_text()
     assert "secrets." not in (GITHUB / "workflows/release.yml").read_text()
 
 

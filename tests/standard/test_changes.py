@@ -4,8 +4,7 @@ from pathlib import Path
 import pytest
 from docbook_markup import without_rows
 
-from generator.standard import snapshot
-from generator.standard.changes import (
+from generator.changes.edition import (
     DEFAULT,
     ActionChange,
     Change,
@@ -16,6 +15,7 @@ from generator.standard.changes import (
     render,
     render_effects,
 )
+from generator.standard import snapshot
 from generator.standard.docbook.part15 import read_part15
 from generator.standard.model import (
     IOD,

@@ -7,9 +7,10 @@ from docbook_markup import Cell, book, include, section, table, text, write, xre
 from generator.errors import UserError
 from generator.procedure.resolution import resolve_base
 from generator.standard import snapshot
-from generator.standard.docbook.attribute_table import slug
+from generator.standard.docbook.attribute_table import names_sequence, slug
 from generator.standard.docbook.crosscheck import occurrence_differences
-from generator.standard.docbook.part03 import IOD_HEADER, Part03, check_dictionary, read_part03
+from generator.standard.docbook.iod_table import IOD_HEADER, MEDIA_HEADER
+from generator.standard.docbook.part03 import Part03, check_dictionary, read_part03
 from generator.standard.docbook.part04 import assign_iods, read_part04
 from generator.standard.docbook.part06 import read_part06
 from generator.standard.docbook.part15 import read_part15
@@ -206,10 +207,188 @@ def test_any_attribute_is_reported(tmp_path: Path) -> None:
     assert part.remarks == (Gap("PS3.3", "table_C.1-1 row 2", "allows any attribute; nothing to list"),)
 
 
+def test_a_row_for_what_a_section_says_is_reported(tmp_path: Path) -> None:
+    row = (">Record Selection Keys", "", "", xref("sect_F.5", "See "))
+    part = one_module(tmp_path, attribute(SEQUENCE), row, attribute(LEAF, "1", ">"))
+    assert places(part) == [(SEQUENCE, "1"), (f"{SEQUENCE} {LEAF}", "1")]
+    assert part.remarks == (
+        Gap("PS3.3", "table_C.1-1 row 2", "names what a section says; nothing to list"),
+    )  # fmt: skip
+    with pytest.raises(UserError, match=r"table_C.1-1 row 1 .*'' is no tag"):
+        one_module(tmp_path, ("Some Attribute", "", "", "What it is."))
+
+
 def test_nesting_that_is_too_deep_is_reported(tmp_path: Path) -> None:
     part = one_module(tmp_path, attribute(SEQUENCE), attribute(LEAF, "1", ">>>"))
     assert places(part) == [(SEQUENCE, "1"), (f"{SEQUENCE} {LEAF}", "1")]
     assert [remark.subject for remark in part.remarks] == ["table_C.1-1 row 2"]
+
+
+def test_an_include_leaves_the_last_sequence_of_the_macro_open(tmp_path: Path) -> None:
+    part = one_module(
+        tmp_path, attribute(ITEM, "2"), include("table_M"), attribute(LEAF, "1C", ">"),
+        attribute("(0008,1199)", "3", ">"), include("table_N", ">>"), attribute("(0062,000B)", "1", ">>>"),
+        attribute("(0020,0062)", "2"),
+        more=macro("table_M", attribute(INNER), attribute(SEQUENCE), include("table_N", ">"))
+        + macro("table_N", attribute("(0008,1150)"), attribute("(0008,1115)", name="Some Sequence")),
+    )  # fmt: skip
+    assert dict(places(part)) == {
+        "(0020,0062)": "2",
+        ITEM: "2",
+        INNER: "1",
+        SEQUENCE: "1",
+        f"{SEQUENCE} (0008,1115)": "1",
+        f"{SEQUENCE} (0008,1150)": "1",
+        f"{SEQUENCE} (0008,1199)": "3",
+        f"{SEQUENCE} {LEAF}": "1C",
+        f"{SEQUENCE} (0008,1199) (0008,1115)": "1",
+        f"{SEQUENCE} (0008,1199) (0008,1150)": "1",
+        f"{SEQUENCE} (0008,1199) (0008,1115) (0062,000B)": "1",
+    }
+    said = "taken as nested in the last sequence of the macro above"
+    assert part.remarks == tuple(Gap("PS3.3", f"table_C.1-1 row {row}", said) for row in (3, 6))
+
+
+def test_a_macro_without_sequences_leaves_nothing_open(tmp_path: Path) -> None:
+    leaf = macro("table_M", attribute(LEAF))
+    with pytest.raises(UserError, match=r"table_C.1-1 row 2 .*nested in nothing"):
+        one_module(tmp_path, include("table_M"), attribute(INNER, "1", ">"), more=leaf)
+
+
+LACKS = "lacks a nesting mark; taken as nested in the sequence above"
+
+
+def test_an_include_that_lacks_its_nesting_mark(tmp_path: Path) -> None:
+    code = macro("table_M", attribute(LEAF))
+    part = one_module(
+        tmp_path, attribute(SEQUENCE), include("table_M"), attribute(INNER, "2", ">"), more=code
+    )
+    assert places(part) == [(SEQUENCE, "1"), (f"{SEQUENCE} {LEAF}", "1"), (f"{SEQUENCE} {INNER}", "2")]
+    assert part.remarks == (Gap("PS3.3", "table_C.1-1 row 2", LACKS),)
+
+
+def test_an_include_right_below_a_sequence_belongs_into_it(tmp_path: Path) -> None:
+    part = one_module(
+        tmp_path, attribute(SEQUENCE, name="View Code Sequence"), include("table_M"),
+        attribute(INNER, "2", ">", name="View Modifier Code Sequence"), include("table_M"),
+        attribute(ITEM, "3"), include("table_M"),
+        more=macro("table_M", attribute(LEAF)),
+    )  # fmt: skip
+    assert places(part) == [
+        (LEAF, "1"),
+        (ITEM, "3"),
+        (SEQUENCE, "1"),
+        (f"{SEQUENCE} {LEAF}", "1"),
+        (f"{SEQUENCE} {INNER}", "2"),
+        (f"{SEQUENCE} {INNER} {LEAF}", "1"),
+    ]
+    assert part.remarks == tuple(Gap("PS3.3", f"table_C.1-1 row {row}", LACKS) for row in (2, 4))
+
+
+def test_names_tell_sequences() -> None:
+    attributes = snapshot.load().attributes.values()
+    assert {a.tag for a in attributes if names_sequence(a.name) is not ("SQ" in a.vr)} == set()
+
+
+PRIVATE_ROW = '<para>Include any Private Attributes there are. See <xref linkend="sect_C.1.9"/></para>'
+
+
+@pytest.mark.parametrize(
+    ("markup", "remark"),
+    [
+        (PRIVATE_ROW, "allows any attribute; nothing to list"),
+        (PRIVATE_ROW.replace("sect_C.1.9", "sect_gone"), "allows any attribute; nothing to list"),
+        (PRIVATE_ROW.replace("any Private Attributes", "what is said there"), "in prose; nothing to list"),
+    ],
+)
+def test_an_include_that_links_to_prose_is_reported(tmp_path: Path, markup: str, remark: str) -> None:
+    prose = section("sect_C.1.9", "<para>Whatever the vendor thinks of.</para>")
+    part = one_module(tmp_path, attribute(LEAF), (Cell(markup, colspan=3), ""), more=prose)
+    assert places(part) == [(LEAF, "1")]
+    (found,) = part.remarks
+    assert found.subject == "table_C.1-1 row 2" and found.remark.endswith(remark)
+
+
+def test_an_include_that_links_to_the_section_of_a_macro(tmp_path: Path) -> None:
+    row = (xref("sect_C.5", "Include ", colspan=3), "")
+    one = macro("table_M", attribute(LEAF))
+    part = one_module(tmp_path, row, more=section("sect_C.5", one))
+    assert (places(part), [found.subject for found in part.remarks]) == ([(LEAF, "1")], ["table_C.1-1 row 1"])
+    for bad in ("", section("sect_C.5", one, macro("table_N", attribute(LEAF)))):
+        with pytest.raises(UserError, match=r"table_C.1-1 row 1 .*includes sect_C.5: no one macro table"):
+            one_module(tmp_path, row, more=bad)
+
+
+@pytest.mark.parametrize(
+    ("cell", "type_"), [("3 (Note 1)", "3"), ("1C (see Note)", "1C"), ("2 Notes 1 and 2", "2"), ("2c", "2C")]
+)
+def test_types_with_notes(tmp_path: Path, cell: str, type_: str) -> None:
+    part = one_module(tmp_path, attribute(LEAF, cell))
+    assert places(part) == [(LEAF, type_)]
+    assert [remark.subject for remark in part.remarks] == ["table_C.1-1 row 1"] * ("ote" in cell)
+
+
+def test_the_basic_directory_has_no_information_entities(tmp_path: Path) -> None:
+    rows = (use("X", "sect_C.1", entity=None), use("Y", "sect_C.2", "U", entity=None))
+    part = read(
+        tmp_path, iod("Basic Directory", *rows, header=MEDIA_HEADER), module("X", attribute(LEAF)),
+        module("Y", attribute(INNER), number=2),
+    )  # fmt: skip
+    assert part.iods["basic-directory"].modules == (ModuleUse("x", "M", ""), ModuleUse("y", "U", ""))
+
+
+def test_a_row_without_its_ie_cell_belongs_to_the_ie_above(tmp_path: Path) -> None:
+    part = read(
+        tmp_path,
+        iod("X", use("X", "sect_C.1"), use("Y", "sect_C.2", "U", entity=None)),
+        module("X", attribute(LEAF)), module("Y", attribute(INNER), number=2),
+    )  # fmt: skip
+    assert part.iods["x"].modules == (ModuleUse("x", "M", "Image"), ModuleUse("y", "U", "Image"))
+    assert part.remarks == (
+        Gap("PS3.3", "table_A.1-1 row 2", "has no IE cell; taken as of the IE above, Image"),
+    )
+
+
+def test_a_row_that_lacks_another_cell_is_not_understood(tmp_path: Path) -> None:
+    rows = (use("X", "sect_C.1"), ("Image", "X", xref("sect_C.1")))
+    with pytest.raises(UserError, match=r"table_A.1-1 row 2 .*has 3 cells, expected 4"):
+        read(tmp_path, iod("X", *rows), module("X", attribute(LEAF)))
+
+
+def test_normalized_iods_are_no_files(tmp_path: Path) -> None:
+    header = ("Module", "Reference", "Module Description")
+    normalized = table("table_B.2-1", "Printer IOD Modules", header, [("X", xref("sect_C.1"), "It prints.")])
+    part = read(tmp_path, iod("X", use("X", "sect_C.1")), module("X", attribute(LEAF)), normalized)
+    assert list(part.iods) == ["x"]
+    with pytest.raises(UserError, match=r"table_A.2-1: header is"):
+        read(tmp_path, normalized.replace("table_B.2-1", "table_A.2-1"))
+
+
+def test_where_name_and_link_differ_the_name_holds(tmp_path: Path) -> None:
+    part = read(
+        tmp_path, iod("X", use("Enhanced Contrast/Bolus", "sect_C.1")),
+        module("Contrast/Bolus", attribute(LEAF)),
+        module("Enhanced Contrast/Bolus", attribute(INNER), number=2),
+    )  # fmt: skip
+    assert part.iods["x"].modules == (ModuleUse("enhanced-contrast-bolus", "M", "Image"),)
+    assert places(part, "enhanced-contrast-bolus") == [(INNER, "1")]
+    assert part.remarks == (
+        Gap(
+            "PS3.3", "table_A.1-1 row 1", "links to sect_C.1, but names table_C.2-1; the name holds"
+        ),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "usage"),
+    [
+        ("C - Required if contrast was used.", "C"), ("C-Required if", "C"), ("Mandatory", "M"),
+        ("Conditional - see there", "C"), ("User Option", "U"), ("M (may not be shared)", "M"), ("U.", "U"),
+    ],
+)  # fmt: skip
+def test_usages(tmp_path: Path, cell: str, usage: str) -> None:
+    part = read(tmp_path, iod("X", use("X", "sect_C.1", cell)), module("X", attribute(LEAF)))
+    assert [row.usage for row in part.iods["x"].modules] == [usage]
 
 
 GROUP_MACROS = (
@@ -237,7 +416,6 @@ def test_functional_groups_get_the_macros_of_their_iod(tmp_path: Path) -> None:
             "table_A.2-2", "Enhanced MR Image Functional Group Macros", GROUPS,
             [("Item", xref("sect_C.9"), "M")],
         )),
-        iod("Plain", use(groups, "sect_C.1"), number=3),
         FUNCTIONAL_GROUPS, *GROUP_MACROS,
     )  # fmt: skip
     key = "enhanced-ct-image-multi-frame-functional-groups"
@@ -253,7 +431,85 @@ def test_functional_groups_get_the_macros_of_their_iod(tmp_path: Path) -> None:
         (f"(5200,9230) {INNER} {LEAF}", "2"),
     ]
     assert len(part.modules["enhanced-mr-image-multi-frame-functional-groups"].occurrences) == 4
-    assert [remark.subject for remark in part.remarks] == ["plain-multi-frame-functional-groups"]
+    assert part.remarks == ()
+
+
+def enhanced(name: str, number: int, *macros: Row, prose: str = "", header: Sequence[str] = GROUPS) -> str:
+    """Return an IOD with functional groups, and the table of its macros if there are any."""
+    own = table(f"table_A.{number}-2", f"{name} Functional Group Macros", header, macros) if macros else ""
+    extra = section(f"sect_A.{number}.4", own, prose)
+    return iod(name, use("Multi-frame Functional Groups", "sect_C.1"), number=number, extra=extra)
+
+
+ITEM_MACRO = ("Item", xref("sect_C.9"), "M")
+
+
+@pytest.mark.parametrize("target", ["table_A.1-2", "sect_A.1.4"])
+def test_functional_groups_of_a_sibling_are_those_it_links_to(tmp_path: Path, target: str) -> None:
+    prose = f'<para>The macros of <xref linkend="{target}"/> are used, see <xref linkend="sect_C.1"/>.</para>'
+    part = read(
+        tmp_path,
+        enhanced("Enhanced X Image", 1, ITEM_MACRO),
+        enhanced("Enhanced X Color Image", 2, prose=prose),
+        FUNCTIONAL_GROUPS,
+        *GROUP_MACROS,
+    )
+    first, second = part.modules.values()
+    assert second.key == "enhanced-x-color-image-multi-frame-functional-groups"
+    assert second.occurrences == first.occurrences and len(second.occurrences) == 4
+    assert part.remarks == (
+        Gap(
+            "PS3.3",
+            "enhanced-x-color-image",
+            "has no table of functional group macros; takes those of enhanced-x-image",
+        ),
+    )
+
+
+def test_enhanced_mr_color_takes_the_macros_of_enhanced_mr(tmp_path: Path) -> None:
+    iods = (enhanced("Enhanced MR Image", 1, ITEM_MACRO), enhanced("Enhanced MR Color Image", 2))
+    part = read(tmp_path, *iods, FUNCTIONAL_GROUPS, *GROUP_MACROS)
+    assert len(part.modules["enhanced-mr-color-image-multi-frame-functional-groups"].occurrences) == 4
+    assert [remark.subject for remark in part.remarks] == ["enhanced-mr-color-image"]
+
+
+def test_refuses_functional_groups_without_macros(tmp_path: Path) -> None:
+    two = "".join(f'<para><xref linkend="table_A.{number}-2"/></para>' for number in (1, 2))
+    sources = (enhanced("A Image", 1, ITEM_MACRO), enhanced("B Image", 2, ITEM_MACRO))
+    for prose in ("", two):
+        with pytest.raises(
+            UserError, match=r"table_A.3-1 row 1 .*table_C.1-1 takes functional groups, but no"
+        ):
+            read(tmp_path, *sources, enhanced("C", 3, prose=prose), FUNCTIONAL_GROUPS, *GROUP_MACROS)
+
+
+def test_macros_that_no_module_takes_are_reported(tmp_path: Path) -> None:
+    lost = table("table_A.1-2", "X Functional Group Macros", GROUPS, [ITEM_MACRO])
+    part = read(
+        tmp_path, iod("X", use("X", "sect_C.1"), extra=lost), module("X", attribute(LEAF)), *GROUP_MACROS
+    )
+    assert [remark.subject for remark in part.remarks] == ["x"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [("Function Group Macro", "Section", "Usage"), ("Functional Group Macros", "Reference", "Usage")],
+)
+def test_headers_of_functional_group_tables(tmp_path: Path, header: Sequence[str]) -> None:
+    part = read(tmp_path, enhanced("X", 1, ITEM_MACRO, header=header), FUNCTIONAL_GROUPS, *GROUP_MACROS)
+    assert len(part.modules["x-multi-frame-functional-groups"].occurrences) == 4
+
+
+def test_a_module_of_one_iod_that_takes_functional_groups_keeps_its_name(tmp_path: Path) -> None:
+    def sparse(number: int) -> str:
+        groups = table(f"table_A.{number}-2", "Functional Group Macros", GROUPS, [ITEM_MACRO])
+        return iod(f"RT {number} Image", use("Sparse Groups", "sect_C.1"), number=number, extra=groups)
+
+    table_of_groups = FUNCTIONAL_GROUPS.replace("Multi-frame Functional Groups", "Sparse Groups")
+    part = read(tmp_path, sparse(1), table_of_groups, *GROUP_MACROS)
+    assert list(part.modules) == ["sparse-groups"]
+    part = read(tmp_path, sparse(1), sparse(2), table_of_groups, *GROUP_MACROS)
+    assert list(part.modules) == ["rt-1-image-sparse-groups", "rt-2-image-sparse-groups"]
 
 
 def test_functional_groups_of_no_iod_are_reported(tmp_path: Path) -> None:
@@ -324,7 +580,8 @@ def test_refuses_nesting_in_nothing(tmp_path: Path) -> None:
     ("row", "expected"),
     [
         (use("X", "sect_C.1", "Required"), "expected a usage of M, C or U"),
-        (use("X", "sect_C.1", "Mandatory"), "expected a usage of M, C or U"),
+        (use("X", "sect_C.1", "M/U"), "expected a usage of M, C or U"),
+        (use("X", "sect_C.1", "Usual"), "expected a usage of M, C or U"),
         (use("X", "sect_C.1", ""), "expected a usage of M, C or U"),
         (use("X", "sect_C.1", entity=""), "expected a usage of M, C or U"),
         (use("X", "sect_C.7"), "links to sect_C.7: no one module table there"),
@@ -382,7 +639,7 @@ def test_excerpt_of_2016c(excerpt: Part03) -> None:
     assert ModuleUse("multi-frame-overlay", "U", "Dose") in excerpt.iods["rt-dose"].modules
     overlay = {occurrence.tag for occurrence in excerpt.modules["overlay-plane"].occurrences}
     assert len(overlay) == 13 and all(tag.startswith("(60XX,") for tag in overlay)
-    assert [remark.subject for remark in excerpt.remarks] == ["table_10-18", "table_C.12-1 row 62"]
+    assert {remark.subject for remark in excerpt.remarks} == {"table_10-18", "table_C.12-1 row 62"}
     assert excerpt.sections["sect_A.38.1"] == "enhanced-ct-image"
 
 

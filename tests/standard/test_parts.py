@@ -8,9 +8,9 @@ import pytest
 from docbook_markup import book, write
 from synthetic_edition import EDITION, IODS, part03, part04, part06, part15, uid
 
+from generator.changes.edition import compare
 from generator.errors import UserError
 from generator.standard.assembly import Sources, assemble
-from generator.standard.changes import compare
 from generator.standard.docbook.part03 import read_part03
 from generator.standard.docbook.parts import read_parts, source_of
 from generator.standard.model import SOPClass

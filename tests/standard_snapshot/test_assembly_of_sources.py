@@ -99,6 +99,14 @@ def test_what_is_left_out_is_named(read: Read) -> None:
     }
 
 
+def test_a_sop_class_whose_iod_the_source_of_ps3_3_lacks_is_named(read: Read) -> None:
+    made = read()
+    classes = made.sop_classes | {"1.2.4": SOPClass("1.2.4", "Lost Storage", "lost")}
+    used = assembly._only_used(assembly._Structure(classes, made.iods, made.modules, made.sources, made.gaps))
+    assert used.sop_classes == made.sop_classes
+    assert remarks(used.gaps)["1.2.4"] == "Lost Storage: left out, PS3.3 as given has no IOD lost"
+
+
 def test_corrected_keywords_are_named(read: Read) -> None:
     row = {"keyword": "AnalogFilterType", "type": "1", "path": []}
     made = read({"main": [*MODULES["main"], row]})

@@ -23,10 +23,21 @@ def at_hand() -> bool:
 
 
 @pytest.mark.skipif(not at_hand(), reason="needs the documents of the standard, highdicom and pydicom")
-def test_the_snapshot_comes_from_its_sources(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("rows", [None, DOCUMENTS / "facts" / "ps3.6-2026c.json"])
+def test_the_snapshot_comes_from_its_sources(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], rows: Path | None
+) -> None:
+    """Part 15, the packages and the rows that the repository keeps are enough; first given, they agree."""
     monkeypatch.chdir(REPOSITORY)
-    rows = DOCUMENTS / "facts" / "ps3.6-2026c.json"
-    made, checks = assembly.assemble(assembly.Sources(DOCUMENTS / "docbook" / "2026c", rows))
+    folder = DOCUMENTS / "docbook" / "2026c"
+    made, checks = assembly.assemble(assembly.Sources(folder, rows))
     assert checks
+    said = capsys.readouterr().err
+    for part, source in {
+        "PS3.3": "highdicom",
+        "PS3.6": rows or "standard/attributes.json (2026c, first read from rows of PS3.6",
+        "PS3.15": folder / "part15.xml",
+    }.items():
+        assert f"standard: {part} from {source}" in said
     for name, text in snapshot.files(made).items():
         assert text == (snapshot.FOLDER / name).read_text(encoding="utf-8"), name

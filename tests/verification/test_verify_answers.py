@@ -3,11 +3,11 @@
 import pytest
 
 from generator.standard.model import IOD, ModuleUse, Standard
-from verification.answers import Graded, Key, basic_profile
-from verification.outcomes import Comparison
-from verification.records import Record
-from verification.tree import tree_of
-from verification.values import Path
+from verification.checks.answers import Graded, Key, basic_profile
+from verification.checks.outcomes import Comparison
+from verification.checks.records import Record
+from verification.files.tree import tree_of
+from verification.files.values import Path
 
 CLASS = "1.2.3"
 ROOT = "9.9."

@@ -2,9 +2,9 @@
 
 import pytest
 
-from verification.javascript import Difference, Known, differences, known_differences
-from verification.records import Record
-from verification.values import Path
+from verification.checks.records import Record
+from verification.files.values import Path
+from verification.software.javascript import Difference, Known, differences, known_differences
 
 NAME: Path = ("(0010,0010)",)
 SEQUENCE: Path = ("(0008,1140)",)

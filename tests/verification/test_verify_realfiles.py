@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from verification import objects, readings
-from verification.consumer import compare
-from verification.readings import differences
-from verification.realfiles import _names, differing_readings, shipped, unprocessed
+from verification.files import objects
+from verification.software import readings
+from verification.software.consumer import compare
+from verification.software.readings import differences
+from verification.tasks.realfiles import _names, differing_readings, shipped, unprocessed
 
 
 def test_pydicom_ships_files_of_each_sort() -> None:

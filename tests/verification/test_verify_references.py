@@ -1,9 +1,9 @@
 """UIDs over several files: inconsistent replacements and broken references are found."""
 
-from verification.outcomes import Comparison
-from verification.records import Record
-from verification.references import follow, inconsistencies, replacements
-from verification.values import Path
+from verification.checks.outcomes import Comparison
+from verification.checks.records import Record
+from verification.checks.references import follow, inconsistencies, replacements
+from verification.files.values import Path
 
 ROOT = "9.9."
 SELF: Path = ("(0008,0018)",)

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.errors import UserError
-from verification import report
-from verification.answers import Score
-from verification.classes import ClassResult
-from verification.progress import Progress
+from verification.checks.answers import Score
+from verification.report import report
+from verification.report.progress import Progress
 from verification.run import Findings, Options, superfluous
+from verification.tasks.classes import ClassResult
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "verification.md"
 

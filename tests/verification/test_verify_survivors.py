@@ -2,9 +2,9 @@
 
 import pytest
 
-from verification.records import Record
-from verification.survivors import Survivor, leaks, private, survivors
-from verification.values import Mint, Path
+from verification.checks.records import Record
+from verification.checks.survivors import Survivor, leaks, private, survivors
+from verification.files.values import Mint, Path
 
 NAME: Path = ("(0010,0010)",)
 LABEL: Path = ("(0008,0104)",)

@@ -7,10 +7,10 @@ import pydicom
 import pytest
 
 from generator.standard.model import Standard
-from verification.records import flatten
-from verification.synthetic import KINDS, count_of, count_of_least, instances_of, modality_of, number_of
-from verification.tree import Node, tree_of
-from verification.values import traces
+from verification.checks.records import flatten
+from verification.files.synthetic import KINDS, count_of, count_of_least, instances_of, modality_of, number_of
+from verification.files.tree import Node, tree_of
+from verification.files.values import traces
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 SEGMENTATION = "1.2.840.10008.5.1.4.1.1.66.4"

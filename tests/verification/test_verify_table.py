@@ -3,7 +3,7 @@
 import pytest
 
 from generator.standard.model import Standard
-from verification.answers import basic_profile
+from verification.checks.answers import basic_profile
 
 _LISTS = {
     "X_TAGS": "X",

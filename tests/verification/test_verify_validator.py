@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from verification.validator import (
+from verification.software.validator import (
     INSIDE_REPLACED,
     Error,
     Expectation,

@@ -3,7 +3,7 @@
 import pytest
 from pydicom.valuerep import validate_value
 
-from verification.values import SENTINEL, UID, Mint, traces
+from verification.files.values import SENTINEL, UID, Mint, traces
 
 VRS = "AE AS AT CS DA DS DT FD FL IS LO LT OB OW PN SH SL SS ST SV TM UC UI UL UN UR US UT UV".split()
 CHECKED = "AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT".split()

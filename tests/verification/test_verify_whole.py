@@ -15,10 +15,11 @@ from generator.procedure import candidate as candidates
 from generator.procedure import decisions, final, sop_classes
 from generator.standard.model import Standard
 from generator.version import Version
-from verification import classes, validator
-from verification.consumer import Consumer
+from verification.files.synthetic import Kind, instances_of
 from verification.run import stale
-from verification.synthetic import Kind, instances_of
+from verification.software import validator
+from verification.software.consumer import Consumer
+from verification.tasks import classes
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 

@@ -16,7 +16,15 @@ _CAPTION = re.compile(r"(.+?) (Module|Macro)(?: Attributes| Table| Description)*
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)")
 _NESTING = re.compile(r"((?:>\s*)*)(.*)")
 _INCLUDE = re.compile(r"include\b", re.IGNORECASE)
-_FUNCTIONAL_GROUPS = re.compile(r"functional group macros?\b", re.IGNORECASE)
+_INCLUDE_ANY = re.compile(r"include any\b", re.IGNORECASE)
+_FUNCTIONAL_GROUPS = re.compile(r"function(al)? group macros?\b", re.IGNORECASE)
+# A note of the table may qualify a type; it makes it no other type.
+_TYPE = re.compile(r"([123]C?)(\(?(?:SEE)?NOTES?[\d,]*(?:AND\d+)?\)?)?")
+# Sequences are named so; what a scanner plays out and how it compresses are no sequences of items.
+_SEQUENCE = re.compile(
+    r"Sequence of Ultrasound Regions|.* Sequence Value|"
+    r".*(?<!Scanning )(?<!Pulse )(?<!Compression )\bSequence( \([^()]*\))?"
+)
 
 Kind = Literal["attribute", "include", "functional groups", "any attribute", "heading"]
 
@@ -25,8 +33,10 @@ Kind = Literal["attribute", "include", "functional groups", "any attribute", "he
 class Line:
     """A row of an attribute table: what it is, and how deep it is nested (`>`).
 
-    An attribute has a tag and a type, an include has the identifiers of the macros' tables. The
-    place of functional group macros, of "any attribute" and headings have neither.
+    An attribute has a tag and a type, an include has the identifiers of the macros' tables or,
+    where it links to none, of the sections that it links to. The place of functional group
+    macros, of "any attribute" and headings have neither. `remark` says what of the row needed
+    interpretation.
     """
 
     kind: Kind
@@ -35,6 +45,18 @@ class Line:
     tag: Tag = ""
     type: Type = "3"
     macros: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    remark: str = ""
+
+    @property
+    def is_sequence(self) -> bool:
+        """Tell whether it is an attribute that is a sequence by its name, as all sequences are."""
+        return self.kind == "attribute" and names_sequence(_nesting(self.row)[1])
+
+
+def names_sequence(name: str) -> bool:
+    """Tell whether an attribute of this name is a sequence (VR SQ)."""
+    return _SEQUENCE.fullmatch(name) is not None
 
 
 def is_attribute_table(table: Table) -> bool:
@@ -47,8 +69,13 @@ def name_and_kind(table: Table) -> tuple[str, str]:
 
     The kind is empty where the caption doesn't say.
     """
-    match = _CAPTION.fullmatch(table.caption)
-    return (match[1], match[2].lower()) if match else (table.caption, "")
+    return name_and_kind_of(table.caption)
+
+
+def name_and_kind_of(caption: str) -> tuple[str, str]:
+    """Return name and kind that a caption gives; see `name_and_kind`."""
+    match = _CAPTION.fullmatch(caption)
+    return (match[1], match[2].lower()) if match else (caption, "")
 
 
 def slug(name: str) -> str:
@@ -81,16 +108,34 @@ def _line(table: Table, row: Row) -> Line:
     # Where name and tag share a cell, the row is a heading or allows any attribute in this place.
     if row.cells[0].colspan > 1:
         is_heading = len(row.cells) == 1 and not nesting
-        return Line("heading" if is_heading else "any attribute", nesting, row)
+        return Line("heading", nesting, row) if is_heading else _any_attribute(nesting, row)
     if len(row.cells) != len(table.header) or not name or any(cell.carried for cell in row.cells[:2]):
         raise table.error("is neither attribute, include nor heading; adapt the reader", row)
+    # The keys of a directory record (F.3-3) are named as a whole; a section lists them by record type.
+    if not row.cells[1].text and not _type_text(table, row) and _links(row.cells[-1], "sect_"):
+        return Line("any attribute", nesting, row, remark="names what a section says; nothing to list")
     tag = row.cells[1].text.replace(" ", "").upper()
     if _TAG.fullmatch(tag) is None:
         raise table.error(f"{row.cells[1].text!r} is no tag; adapt the reader", row)
-    type_text = _type_text(table, row)
-    if type_text not in ("", *TYPES):
-        raise table.error(f"{type_text!r} is no attribute type; adapt the reader", row)
-    return Line("attribute", nesting, row, tag, cast(Type, type_text or "3"))
+    type_, remark = _type(table, row)
+    return Line("attribute", nesting, row, tag, type_, remark=remark)
+
+
+def _type(table: Table, row: Row) -> tuple[Type, str]:
+    """Return the type, 3 where there is none, and a remark if a note came with it."""
+    text = _type_text(table, row)
+    if not text:
+        return "3", ""
+    match = _TYPE.fullmatch(text)
+    if match is None or match[1] not in TYPES:
+        raise table.error(f"{text!r} is no attribute type; adapt the reader", row)
+    return cast(Type, match[1]), (
+        f"type {row.cells[2].text!r} taken as type {match[1]}; its note is left out" if match[2] else ""
+    )
+
+
+def _any_attribute(depth: int, row: Row) -> Line:
+    return Line("any attribute", depth, row, remark="allows any attribute; nothing to list")
 
 
 def _nesting(row: Row) -> tuple[int, str]:
@@ -99,17 +144,22 @@ def _nesting(row: Row) -> tuple[int, str]:
 
 
 def _include(table: Table, row: Row, depth: int) -> Line:
-    macros = _linked_tables(row.cells[0])
+    text = row.cells[0].text
+    macros, sections = _links(row.cells[0], "table_"), _links(row.cells[0], "sect_")
     if macros:
         return Line("include", depth, row, macros=macros)
-    if _FUNCTIONAL_GROUPS.search(row.cells[0].text):
+    if _FUNCTIONAL_GROUPS.search(text):
         return Line("functional groups", depth, row)
+    if _INCLUDE_ANY.match(_nesting(row)[1]):
+        return _any_attribute(depth, row)
+    if sections:
+        return Line("include", depth, row, sections=sections)
     raise table.error("includes no table that could be found; adapt the reader", row)
 
 
-def _linked_tables(cell: Cell) -> tuple[str, ...]:
+def _links(cell: Cell, prefix: str) -> tuple[str, ...]:
     links = (link.get("linkend", "") for link in cell.element.iter(f"{DOCBOOK}xref"))
-    return tuple(link for link in links if link.startswith("table_"))
+    return tuple(link for link in links if link.startswith(prefix))
 
 
 def _type_text(table: Table, row: Row) -> str:

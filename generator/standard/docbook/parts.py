@@ -23,6 +23,23 @@ class Parts:
     sources: tuple[Source, ...]
 
 
+def paths_in(folder: Path) -> dict[str, Path]:
+    """Return the files of the parts that a folder has, by the number of the part such as `PS3.3`.
+
+    Raises
+    ------
+    UserError
+        If it has none of them.
+    """
+    paths = {f"PS3.{number}": folder / f"part{number:02}.xml" for number in (3, 4, 6, 15)}
+    there = {part: path for part, path in paths.items() if path.is_file()}
+    if not there:
+        raise UserError(
+            f"{folder}: has no part03.xml, part04.xml, part06.xml or part15.xml; give another folder"
+        )
+    return there
+
+
 def read_parts(folder: Path, edition: str | None = None) -> Parts:
     """Read `part03.xml`, `part04.xml`, `part06.xml` and `part15.xml`, as far as they are there.
 
@@ -38,12 +55,7 @@ def read_parts(folder: Path, edition: str | None = None) -> Parts:
     UserError
         If the folder has none of them, or one is not what it should be.
     """
-    paths = {name: folder / f"{name}.xml" for name in ("part03", "part04", "part06", "part15")}
-    there = {name: path for name, path in paths.items() if path.is_file()}
-    if not there:
-        raise UserError(
-            f"{folder}: has no part03.xml, part04.xml, part06.xml or part15.xml; give another folder"
-        )
+    there = {path.stem: path for path in paths_in(folder).values()}
     part03 = read_part03(there["part03"], edition) if "part03" in there else None
     part04 = read_part04(there["part04"], edition) if "part04" in there else None
     part06 = read_part06(there["part06"], edition) if "part06" in there else None

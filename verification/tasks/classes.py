@@ -11,16 +11,16 @@ import pydicom
 from generator.procedure.candidate import Entry
 from generator.procedure.decisions import Decision
 from generator.standard.model import SOPClass, Standard, Tag
-from verification import validator
-from verification.answers import WRONG, Key, Score, tags_of
-from verification.consumer import Consumer, compare, quiet
-from verification.outcomes import Comparison
-from verification.pixels import PIXEL_DATA
-from verification.records import text_of
-from verification.references import follow, inconsistencies, replacements
-from verification.survivors import leaks, private, survivors
-from verification.synthetic import Instance, Kind, instances_of
-from verification.tree import Node, tree_of
+from verification.checks.answers import WRONG, Key, Score, tags_of
+from verification.checks.outcomes import Comparison
+from verification.checks.records import text_of
+from verification.checks.references import follow, inconsistencies, replacements
+from verification.checks.survivors import leaks, private, survivors
+from verification.files.pixels import PIXEL_DATA
+from verification.files.synthetic import Instance, Kind, instances_of
+from verification.files.tree import Node, tree_of
+from verification.software import validator
+from verification.software.consumer import Consumer, compare, quiet
 
 
 @dataclass(frozen=True, slots=True)

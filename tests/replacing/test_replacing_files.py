@@ -1,16 +1,13 @@
 """Files and folders are replaced whole or not at all, whatever happens on the way."""
 
 import errno
-import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from generator import canonical
+from generator import replacing
 from generator.errors import UserError
 from generator.standard import snapshot
 from generator.standard.model import Standard
@@ -50,11 +47,13 @@ def failing(original: Callable, at: int, failure: Callable) -> Callable:  # type
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    """Return a folder with a file, and a folder of files, to replace."""
-    canonical.replace_file(tmp_path / "one.txt", "old\n")
-    canonical.replace_tree(tmp_path / "tree", {"a.txt": "old a\n", "deep/b.txt": "old b\n"})
-    return tmp_path
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with a file, and a folder of files, to replace; journal and lock lie beside it."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "place"
+    replacing.replace_file(folder / "one.txt", "old\n")
+    replacing.replace_tree(folder / "tree", {"a.txt": "old a\n", "deep/b.txt": "old b\n"})
+    return folder
 
 
 OLD = {"one.txt": "old\n", "tree/a.txt": "old a\n", "tree/deep/b.txt": "old b\n"}
@@ -62,38 +61,38 @@ NEW_TREE = {"a.txt": "new a\n", "c.txt": "new c\n", "deep/er/d.txt": "new d\n"}
 
 
 def test_a_file_is_replaced(place: Path) -> None:
-    canonical.replace_file(place / "one.txt", "new é\n")
+    replacing.replace_file(place / "one.txt", "new é\n")
     assert (place / "one.txt").read_bytes() == "new é\n".encode()
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
 
 def test_a_file_is_made_with_its_folders(tmp_path: Path) -> None:
-    canonical.replace_file(tmp_path / "build" / "deep" / "new.json", "{}\n")
+    replacing.replace_file(tmp_path / "build" / "deep" / "new.json", "{}\n")
     assert files(tmp_path) == {"build/deep/new.json": "{}\n"}
     assert (tmp_path / "build/deep/new.json").stat().st_mode & 0o777 == 0o644
 
 
 def test_line_ends_are_written_as_given(tmp_path: Path) -> None:
-    canonical.replace_file(tmp_path / "x", "a\nb\r\nc")
-    canonical.replace_tree(tmp_path / "t", {"x": "a\nb\r\nc"})
+    replacing.replace_file(tmp_path / "x", "a\nb\r\nc")
+    replacing.replace_tree(tmp_path / "t", {"x": "a\nb\r\nc"})
     assert (tmp_path / "x").read_bytes() == b"a\nb\r\nc" == (tmp_path / "t" / "x").read_bytes()
 
 
 def test_a_folder_holds_exactly_what_is_given(place: Path) -> None:
-    canonical.replace_tree(place / "tree", NEW_TREE)
+    replacing.replace_tree(place / "tree", NEW_TREE)
     assert files(place) == {"one.txt": "old\n"} | {f"tree/{name}": text for name, text in NEW_TREE.items()}
     assert (place / "tree").stat().st_mode & 0o777 == 0o755
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
 
 def test_a_folder_is_made(tmp_path: Path) -> None:
-    canonical.replace_tree(tmp_path / "dist" / "python", NEW_TREE)
+    replacing.replace_tree(tmp_path / "dist" / "python", NEW_TREE)
     assert files(tmp_path / "dist" / "python") == NEW_TREE
 
 
 def test_replacing_twice_changes_nothing(place: Path) -> None:
     for _ in range(2):
-        canonical.replace_tree(place / "tree", NEW_TREE)
+        replacing.replace_tree(place / "tree", NEW_TREE)
         assert files(place / "tree") == NEW_TREE
 
 
@@ -108,7 +107,7 @@ def test_a_folder_that_cannot_be_written_stays(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_text", failing(Path.write_text, at, failure))
         with pytest.raises(raised):
-            canonical.replace_tree(place / "tree", NEW_TREE)
+            replacing.replace_tree(place / "tree", NEW_TREE)
     assert files(place) == OLD
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
@@ -121,7 +120,7 @@ def test_a_file_that_cannot_be_written_stays(
     with monkeypatch.context() as patch:
         patch.setattr(Path, method, failing(getattr(Path, method), 1, failure))
         with pytest.raises(raised):
-            canonical.replace_file(place / "one.txt", "new\n")
+            replacing.replace_file(place / "one.txt", "new\n")
     assert files(place) == OLD
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
@@ -134,7 +133,7 @@ def test_a_folder_that_cannot_be_put_in_place_is_put_back(
     with monkeypatch.context() as patch:
         patch.setattr(Path, method, failing(getattr(Path, method), 1, failure))
         with pytest.raises(raised):
-            canonical.replace_tree(place / "tree", NEW_TREE)
+            replacing.replace_tree(place / "tree", NEW_TREE)
     assert files(place) == OLD
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
@@ -143,7 +142,7 @@ TOGETHER = {"tree": NEW_TREE, "one.txt": "new\n", "more/two.txt": "new two\n", "
 
 
 def test_several_are_replaced_together(place: Path) -> None:
-    canonical.replace_together({place / name: content for name, content in TOGETHER.items()})
+    replacing.replace_together({place / name: content for name, content in TOGETHER.items()})
     assert files(place) == {
         "one.txt": "new\n",
         "more/two.txt": "new two\n",
@@ -169,7 +168,7 @@ def test_all_or_none(
     with monkeypatch.context() as patch:
         patch.setattr(Path, method, failing(getattr(Path, method), at, failure))
         with pytest.raises(raised):
-            canonical.replace_together({place / name: content for name, content in TOGETHER.items()})
+            replacing.replace_together({place / name: content for name, content in TOGETHER.items()})
     assert files(place) == OLD
 
 
@@ -177,7 +176,7 @@ def test_the_finding_says_what_to_do(place: Path, monkeypatch: pytest.MonkeyPatc
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_text", full_disk)
         with pytest.raises(UserError) as raised:
-            canonical.replace_together({place / "tree": NEW_TREE, place / "one.txt": "new\n"})
+            replacing.replace_together({place / "tree": NEW_TREE, place / "one.txt": "new\n"})
     (finding,) = raised.value.findings
     assert finding.startswith(f"{place / 'tree'}: cannot be replaced (No space left on device); nothing was")
     assert "\n" not in finding
@@ -187,19 +186,19 @@ def test_permissions(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", read_only)
         with pytest.raises(UserError, match=r"one.txt: cannot be replaced \(Permission denied\)"):
-            canonical.replace_file(place / "one.txt", "new\n")
+            replacing.replace_file(place / "one.txt", "new\n")
     assert files(place) == OLD
 
 
 def test_a_folder_in_the_way_of_a_file(place: Path) -> None:
     with pytest.raises(UserError, match=r"one.txt"):
-        canonical.replace_file(place / "one.txt" / "below.txt", "new\n")
+        replacing.replace_file(place / "one.txt" / "below.txt", "new\n")
     assert files(place) == OLD
 
 
 def test_a_text_that_utf_8_cannot_hold(place: Path) -> None:
     with pytest.raises(UnicodeEncodeError):
-        canonical.replace_tree(place / "tree", {"a.txt": "fine\n", "b.txt": "\ud800"})
+        replacing.replace_tree(place / "tree", {"a.txt": "fine\n", "b.txt": "\ud800"})
     assert files(place) == OLD
     assert sorted(path.name for path in place.iterdir()) == ["one.txt", "tree"]
 
@@ -219,57 +218,3 @@ def test_a_snapshot_that_cannot_be_saved_stays(
         with pytest.raises(UserError):
             snapshot.save(replace(standard, sop_classes=fewer), folder)
     assert files(tmp_path) == before
-
-
-# Canonical JSON.
-
-JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.text(st.characters(exclude_categories=("Cs",)), max_size=5),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.text('aé"\\\n', max_size=3), inner, max_size=3),
-    max_leaves=8,
-)
-
-
-@given(JSON)
-def test_every_form_reads_back(value: object) -> None:
-    for written in (canonical.record(value), canonical.indented(value), canonical.canonical(value)):
-        assert json.loads(written) == value
-    assert "\n" not in canonical.record(value)
-    assert "\n" not in canonical.canonical(value)
-    assert canonical.indented(value).endswith("\n")
-
-
-@given(st.dictionaries(st.text(max_size=4), JSON, max_size=5))
-def test_the_order_of_keys_does_not_matter(value: dict[str, object]) -> None:
-    turned = dict(reversed(value.items()))
-    for write in (canonical.record, canonical.indented, canonical.canonical, canonical.object_lines):
-        assert write(turned) == write(value)
-    assert canonical.digest(turned) == canonical.digest(value)
-
-
-@given(st.dictionaries(st.text("abé", max_size=4), JSON, min_size=1, max_size=5))
-def test_objects_have_a_line_for_each_member(value: dict[str, object]) -> None:
-    text = canonical.object_lines(value)
-    assert json.loads(text) == value
-    assert text.count("\n") == len(value) + 2
-
-
-@given(st.lists(JSON, min_size=1, max_size=5))
-def test_arrays_have_a_line_for_each_element(value: list[object]) -> None:
-    text = canonical.array_lines(value)
-    assert json.loads(text) == value
-    assert text.count("\n") == len(value) + 2
-
-
-def test_no_records() -> None:
-    assert json.loads(canonical.object_lines({})) == {}
-    assert json.loads(canonical.array_lines([])) == []
-
-
-def test_digest() -> None:
-    assert canonical.canonical({"b": [1, None], "a": "é"}) == '{"a":"é","b":[1,null]}'
-    assert canonical.digest({}) == "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"

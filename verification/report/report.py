@@ -9,8 +9,8 @@ from importlib import metadata
 from typing import Any
 
 from generator.errors import UserError
-from verification.answers import Score
-from verification.outcomes import OUTCOMES
+from verification.checks.answers import Score
+from verification.checks.outcomes import OUTCOMES
 from verification.run import Findings
 
 _TOOLS = (

@@ -17,8 +17,8 @@ from grand_challenge_dicom_de_identifier.exceptions import (  # type: ignore[imp
     RejectedDICOMFileError,
 )
 
-from verification.outcomes import Comparison
-from verification.records import flatten
+from verification.checks.outcomes import Comparison
+from verification.checks.records import flatten
 
 NEW_UID_ROOT: str = GRAND_CHALLENGE_ROOT_UID
 DUMMIES: Mapping[str, Any] = VR_DUMMY_VALUES

@@ -7,7 +7,7 @@ from typing import Any
 from pydicom import Dataset
 from pydicom.multival import MultiValue
 
-from verification.values import Path
+from verification.files.values import Path
 
 
 @dataclass(frozen=True, slots=True)

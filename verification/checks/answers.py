@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.standard.model import Standard
-from verification.outcomes import Comparison, Outcome
-from verification.records import Record, text_of
-from verification.tree import Node
-from verification.values import Path
+from verification.checks.outcomes import Comparison, Outcome
+from verification.checks.records import Record, text_of
+from verification.files.tree import Node
+from verification.files.values import Path
 
 Grade = Literal["exact", "stricter", "harmless", "leak", "lost"]
 """How an outcome compares with the key.

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from verification.outcomes import Comparison
-from verification.records import text_of
+from verification.checks.outcomes import Comparison
+from verification.checks.records import text_of
 
 SOP_INSTANCE = ("(0008,0018)",)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from verification.records import Record, text_of
-from verification.values import SENTINEL, TEMPORAL_VRS, TEXT_VRS, Origin, Path, traces
+from verification.checks.records import Record, text_of
+from verification.files.values import SENTINEL, TEMPORAL_VRS, TEXT_VRS, Origin, Path, traces
 
 IsWritten = Callable[[str], bool]
 """Tells whether a written decision keeps an attribute, by tag."""

@@ -17,11 +17,11 @@ from typing import Any
 
 import pydicom
 
-from verification.consumer import DUMMIES, NEW_UID_ROOT, quiet
-from verification.records import Record, flatten, text_of
-from verification.values import Path as ElementPath
+from verification.checks.records import Record, flatten, text_of
+from verification.files.values import Path as ElementPath
+from verification.software.consumer import DUMMIES, NEW_UID_ROOT, quiet
 
-SOURCES = Path(__file__).parent / "javascript"
+SOURCES = Path(__file__).parent / "node"
 DIFFERENCES_PATH = Path(__file__).parent / "library_differences.toml"
 
 # The consumer writes these itself, each in its own words.

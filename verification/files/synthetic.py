@@ -28,9 +28,9 @@ from pydicom.sequence import Sequence
 from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from generator.standard.model import Attribute, SOPClass, Standard, Tag
-from verification.pixels import NOT_WITHOUT_COMPRESSION, PIXEL_DATA, image_values
-from verification.tree import Node, tree_of
-from verification.values import Mint, Path
+from verification.files.pixels import NOT_WITHOUT_COMPRESSION, PIXEL_DATA, image_values
+from verification.files.tree import Node, tree_of
+from verification.files.values import Mint, Path
 
 Kind = Literal["minimal", "full", "foreign", "second"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -14,15 +14,16 @@ from pydicom import Dataset
 
 from generator.procedure.candidate import Entry
 from generator.standard.model import Standard, Tag
-from verification import objects, readings, validator
-from verification.answers import WRONG, Score
-from verification.classes import key_of, pixels_of, replaced_sequences
-from verification.consumer import Consumer, Outcome, compare, quiet
-from verification.outcomes import Comparison
-from verification.pixels import PIXEL_DATA
-from verification.records import flatten, text_of
-from verification.references import follow, inconsistencies, replacements
-from verification.survivors import private
+from verification.checks.answers import WRONG, Score
+from verification.checks.outcomes import Comparison
+from verification.checks.records import flatten, text_of
+from verification.checks.references import follow, inconsistencies, replacements
+from verification.checks.survivors import private
+from verification.files import objects
+from verification.files.pixels import PIXEL_DATA
+from verification.software import readings, validator
+from verification.software.consumer import Consumer, Outcome, compare, quiet
+from verification.tasks.classes import key_of, pixels_of, replaced_sequences
 
 EXPECTED_PATH = Path(__file__).parent / "real_files.toml"
 READINGS_PATH = Path(__file__).parent / "expected_readings.toml"

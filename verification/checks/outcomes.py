@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
-from verification.records import Record
-from verification.values import Path
+from verification.checks.records import Record
+from verification.files.values import Path
 
 Outcome = Literal["removed", "emptied or dummied", "UID replaced", "retained"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)

@@ -1,0 +1,1 @@
+"""Other people's software: the consumers that apply the table, the validator that judges, the readers."""

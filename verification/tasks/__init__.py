@@ -1,0 +1,1 @@
+"""What is done with one SOP class or with the real files: a task each, run side by side."""
