@@ -114,7 +114,14 @@ def _row(change: AttributeChange, diff: Diff, standard: Standard) -> Row:
 def _where(uids: tuple[str, ...], diff: Diff, standard: Standard) -> str:
     if uids == diff.compared and len(uids) > 1:
         return f"all {len(uids)} in both"
-    names = [_class_name(uid, standard).removesuffix(" Storage").removesuffix(" Image") for uid in uids]
+    names = [
+        (
+            _class_name(uid, standard).removesuffix(" Storage").removesuffix(" Image")
+            if uid in standard.sop_classes
+            else uid
+        )
+        for uid in uids
+    ]
     if len(names) <= _SHOWN_CLASSES:
         return ", ".join(names)
     shown = names[: _SHOWN_CLASSES - 1]

@@ -30,6 +30,7 @@ from generator.render.asking import MODULE, ask_package
 
 _VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
+_PRIVATE_TAG = re.compile(r"\([0-9A-F]{3}[13579BDF],XX[0-9A-F]{2}\)")
 
 _NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
 
@@ -72,6 +73,11 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
         further: dict[str, Any] = {}  # what older procedures lack
         if "fileMeta" in procedure:
             further["fileMeta"] = _table("fileMeta", procedure["fileMeta"])
+        if "private" in procedure:
+            further["private"] = {
+                creator: _entries(f"private[{creator}]", entries, _PRIVATE_TAG)
+                for creator, entries in procedure["private"].items()
+            }
         for number, rule in enumerate(procedure.get("stop", ())):
             _stop_rule(f"stop[{number}]", rule)
     except _MalformedError as error:
@@ -92,15 +98,20 @@ def _require(holds: bool, otherwise: str) -> None:
 
 def _table(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
     _entry(name, row)
+    return {**row, "tag": _entries(f"{name}.tag", row["tag"], _TAG)}
+
+
+def _entries(name: str, entries: Mapping[str, Any], form: re.Pattern[str]) -> dict[str, Any]:
     table = {}
-    for tag, entry in row["tag"].items():
-        where = f"{name}.tag[{tag}]"
-        _require(_TAG.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form (GGGG,EEEE)")
+    for tag, entry in entries.items():
+        where = f"{name}[{tag}]"
+        wanted = "(GGGG,EEEE)" if form is _TAG else "(GGGG,XXEE)"
+        _require(form.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form {wanted}")
         _entry(where, entry)
         for option, action in entry.get("options", {}).items():
             _require(action in ACTION_CODES, f"{where}: option {option} has no action")
         table[tag.upper()] = entry
-    return {**row, "tag": table}
+    return table
 
 
 def _entry(where: str, entry: Mapping[str, Any]) -> None:

@@ -23,7 +23,7 @@ entry without the option has its default action under the option too. An option 
 procedure has nowhere could be chosen by nobody, so it is reported as introduced, not as loosened.
 
 File meta information is compared like one more SOP class, where both procedures say anything about
-it. Stop rules are compared by what they stop, value by value and SOP class by SOP class, not by how
+it, and so is each private creator: what it does not list is removed, with every option. Stop rules are compared by what they stop, value by value and SOP class by SOP class, not by how
 they are written: what is no longer stopped is loosened, what is stopped now is tightened.
 """
 
@@ -46,6 +46,9 @@ UNLISTED = "unlisted"
 
 FILE_META = "file meta information"
 """Stands for the SOP class in changes to the File Meta Information (group 0002)."""
+
+PRIVATE_CREATOR = "private creator "
+"""Stands, before its name, for the SOP class in changes to a private creator's attributes."""
 
 OUTLINE_OF = "outlineOf"
 """Member of an outline: the digest of the procedure that it was made of."""
@@ -196,6 +199,8 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
     classes = [_procedure_default(old, new)]
     classes += [_sop_class(old, new, uid) for uid in uids if uid not in compared]
     places = (*compared, FILE_META) if "fileMeta" in old and "fileMeta" in new else compared
+    creators = sorted({*old.get("private", {}), *new.get("private", {})})
+    places = (*places, *(PRIVATE_CREATOR + creator for creator in creators))
     return Diff(
         _side(old),
         _side(new),
@@ -221,6 +226,11 @@ def outline(procedure: Mapping[str, Any]) -> dict[str, Any]:
     whole = {**shortened(procedure), "sopClass": classes, OUTLINE_OF: digest(procedure)}
     if "fileMeta" in procedure:
         whole["fileMeta"] = table(procedure["fileMeta"])
+    if "private" in procedure:
+        whole["private"] = {
+            creator: {tag: shortened(entry) for tag, entry in entries.items()}
+            for creator, entries in procedure["private"].items()
+        }
     if "stop" in procedure:
         whole["stop"] = [shortened(rule) for rule in procedure["stop"]]
     return whole
@@ -243,10 +253,13 @@ def _side(procedure: Mapping[str, Any]) -> Side:
 
 
 def _view(procedure: Mapping[str, Any], uid: str) -> Mapping[str, Any]:
-    """Return what applies to a SOP class, listed or not, or to the File Meta Information."""
+    """Return what applies to a SOP class, listed or not, to the File Meta Information or a private creator."""
     if uid == FILE_META:
         meta: Mapping[str, Any] = procedure["fileMeta"]
         return meta
+    if uid.startswith(PRIVATE_CREATOR):
+        entries = procedure.get("private", {}).get(uid.removeprefix(PRIVATE_CREATOR), {})
+        return {"default": "X", "justification": "", "tag": entries}
     unlisted = {"default": procedure["default"], "justification": procedure["justification"], "tag": {}}
     found: Mapping[str, Any] = procedure["sopClass"].get(uid, unlisted)
     return found
@@ -355,6 +368,10 @@ def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]
         for key, reason, texts in _attribute_changes(
             _Table(_view(old, uid)), _Table(_view(new, uid)), options
         ):
+            _, _, direction, listing, *_ = key
+            # Nobody gave a reason for what a private creator did not list: none can have changed.
+            if uid.startswith(PRIVATE_CREATOR) and direction == "justification" and listing != "changed":
+                continue
             groups[key, texts].append((uid, reason))
     return [
         AttributeChange(*key, tuple(sorted({reason for _, reason in found})), tuple(uid for uid, _ in found))
@@ -365,8 +382,9 @@ def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]
 def _options(procedure: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return the actions that each option has anywhere in a procedure, one for each entry."""
     found = defaultdict(list)
-    for sop_class in procedure["sopClass"].values():
-        for entry in sop_class["tag"].values():
+    tables = [sop_class["tag"] for sop_class in procedure["sopClass"].values()]
+    for table in (*tables, *procedure.get("private", {}).values()):
+        for entry in table.values():
             for name, action in entry.get("options", {}).items():
                 found[name].append(action)
     return dict(found)

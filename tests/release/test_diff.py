@@ -10,6 +10,7 @@ from small_procedure import CT, MR, PDF, PROCEDURE, entry
 from generator.procedure.diff import (
     DIRECTIONS,
     FILE_META,
+    PRIVATE_CREATOR,
     STRICTNESS,
     UNLISTED,
     AttributeChange,
@@ -340,3 +341,65 @@ def test_file_meta_information_is_compared(procedure: dict[str, Any], changed: C
         change = only(compare(before, made))
         assert (change.tag, change.direction, change.sop_classes) == ("(0002,0003)", "loosened", (FILE_META,))
     assert compare(procedure, made).attributes == (), "nobody knew before"
+
+
+# Private attributes.
+
+B_VALUE, SLICES, CREATOR = "(0019,XX0C)", "(0019,XX0A)", "SIEMENS MR HEADER"
+
+
+@pytest.mark.parametrize("shortened", [dict, outline])
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("X", "K", [("retainSafePrivate", "loosened", "changed", "X", "K")]),
+        ("K", "U", [("retainSafePrivate", "tightened", "changed", "K", "U")]),
+        ("K", "K", []),
+        (None, "K", [("retainSafePrivate", "loosened", "added", "X", "K")]),
+        ("K", None, [("retainSafePrivate", "tightened", "removed", "K", "X")]),
+    ],
+)
+def test_private_attributes_are_compared(
+    procedure: dict[str, Any],
+    changed: Changed,
+    old: str | None,
+    new: str | None,
+    expected: list[tuple[str, ...]],
+    shortened: Callable[[dict[str, Any]], dict[str, Any]],
+) -> None:
+    def private(action: str | None) -> dict[str, Any]:
+        listed = {} if action is None else {B_VALUE: entry("X", retainSafePrivate=action)}
+        # Another creator's attribute makes the option known, and the same tag there stays as it was.
+        return {CREATOR: listed, "OTHER": {B_VALUE: entry("X", retainSafePrivate="K")}}
+
+    diff = compare(
+        shortened({**procedure, "private": private(old)}),
+        changed(lambda made: made.update(private=private(new))),
+    )
+    found = [(c.option, c.direction, c.listing, c.old, c.new) for c in diff.attributes]
+    assert found == expected
+    assert all((c.tag, c.sop_classes) == (B_VALUE, (PRIVATE_CREATOR + CREATOR,)) for c in diff.attributes)
+    assert diff.loosened == any("loosened" in change for change in expected)
+
+
+def test_a_private_attribute_kept_without_an_option_is_loosened_even_if_nothing_private_was_known(
+    procedure: dict[str, Any], changed: Changed
+) -> None:
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("K")}}))
+    change = only(compare(procedure, made))
+    assert (change.tag, change.option, change.direction) == (SLICES, None, "loosened")
+
+
+def test_another_reason_for_a_private_attribute_is_told(procedure: dict[str, Any], changed: Changed) -> None:
+    procedure["private"] = {CREATOR: {SLICES: entry("X", "one")}}
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("X", "two")}}))
+    assert only(compare(procedure, made)).direction == "justification"
+
+
+def test_an_option_of_private_attributes_alone_is_introduced(
+    procedure: dict[str, Any], changed: Changed
+) -> None:
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("X", retainSafePrivate="K")}}))
+    diff = compare(procedure, made)
+    assert [(option.name, option.counts) for option in diff.options] == [("retainSafePrivate", (("K", 1),))]
+    assert diff.attributes == ()

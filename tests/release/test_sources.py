@@ -133,6 +133,11 @@ def break_classes(procedure: dict[str, Any]) -> None:
             lambda p: p.update(stop=[{"attribute": "(0008,0008)", "is": "YES", "justification": "x"}]),
             "'is' is no list of texts",
         ),
+        (lambda p: p.update(private=[]), "not a procedure"),
+        (
+            lambda p: p.update(private={"A": {"(0019,100C)": {"default": "X", "justification": "x"}}}),
+            r"private\[A\]\[\(0019,100C\)\]: no tag of the form \(GGGG,XXEE\)",
+        ),
         (lambda p: p.update(fileMeta=[]), "not a procedure"),
         (
             lambda p: p.update(fileMeta={"default": "Q", "justification": "x", "tag": {}}),
