@@ -18,7 +18,7 @@ from generator import canonical
 from generator.changes import changelog, sources
 from generator.errors import UserError
 from generator.procedure.diff import outline
-from generator.render.packing import pack, packed_from_json, unpack
+from generator.render.packing import pack, packed_from, unpack
 from generator.standard.model import Standard
 from generator.version import Version
 
@@ -114,7 +114,7 @@ def previous(version: Version, last: Version | None) -> Previous | None:
     try:
         fields = json.loads(text)
         del fields["//"]
-        kept = unpack(packed_from_json(fields))
+        kept = unpack(packed_from(fields))
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise UserError(f"{PREVIOUS}: broken: {error}; restore it from git") from error
     return Previous(sources.checked(str(PREVIOUS), kept), text)

@@ -65,6 +65,11 @@ def _known(*names: str) -> frozenset[str]:
     return frozenset({"default", "justification", *names})
 
 
+_PROCEDURE_MEMBERS = _known(
+    "version", "dicomStandardVersion", "insert", "option", "stop", "fileMeta", "private", "sopClass"
+)
+
+
 def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that the templates of a package are rendered with."""
     classes = procedure["sopClass"].values()
@@ -85,11 +90,14 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "half_text": HALF_TEXT,
         "creator_text": CREATOR_TEXT,
         "counts": {"listed": len(classes), "supported": len(classes) - rejected, "rejected": rejected},
+        # A class without a name is no class of a final procedure; types are made of it all the same.
+        "sop_classes": [
+            {"uid": uid, "name": sop_class.get("name", uid)}
+            for uid, sop_class in procedure["sopClass"].items()
+        ],
         "members": {
-            "procedure": _further_members(
-                [procedure], _known("version", "dicomStandardVersion", "insert", "sopClass")
-            ),
-            "sop_class": _further_members(classes, _known("tag")),
+            "procedure": _further_members([procedure], _PROCEDURE_MEMBERS),
+            "sop_class": _further_members(classes, _known("name", "tag")),
             "entry": _further_members(
                 (entry for sop_class in classes for entry in sop_class["tag"].values()), _known("options")
             ),

@@ -275,6 +275,37 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
     )
 
 
+def packed_from(members: Mapping[str, Any]) -> Packed:
+    """Return a packed procedure from its members as JSON has them.
+
+    Raises
+    ------
+    KeyError, TypeError, AttributeError
+        If they are no packed procedure.
+    """
+
+    def blocks(rows: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
+        return tuple(
+            Block(
+                dict(row["usual"]),
+                tuple(row["selections"]),
+                tuple(
+                    Deviation(found["entry"], tuple(found["tags"]), tuple(found["names"]))
+                    for found in row["deviations"]
+                ),
+            )
+            for row in rows
+        )
+
+    private = members["private"]
+    made = {
+        "blocks": blocks(members["blocks"]),
+        "masks": tuple(members["masks"]),
+        "private": None if private is None else {creator: blocks(rows) for creator, rows in private.items()},
+    }
+    return Packed(**{**members, **made})
+
+
 def unpack(packed: Packed) -> dict[str, Any]:
     """Return the procedure as plain JSON values with sorted keys: what the packages' readers do."""
 
@@ -319,31 +350,6 @@ def unpack(packed: Packed) -> dict[str, Any]:
         whole["private"] = {creator: whole_table(blocks) for creator, blocks in packed.private.items()}
     plain: dict[str, Any] = json.loads(canonical(whole))
     return plain
-
-
-def packed_from_json(fields: Mapping[str, Any]) -> Packed:
-    """Return what `dataclasses.asdict` of a packed procedure, written as JSON, stands for.
-
-    Raises
-    ------
-    KeyError, TypeError, ValueError
-        If the fields are others.
-    """
-
-    def block(row: Mapping[str, Any]) -> Block:
-        deviations = (
-            Deviation(deviation["entry"], tuple(deviation["tags"]), tuple(deviation["names"]))
-            for deviation in row["deviations"]
-        )
-        return Block(dict(row["usual"]), tuple(row["selections"]), tuple(deviations))
-
-    private = fields["private"]
-    rows = {
-        "blocks": tuple(block(row) for row in fields["blocks"]),
-        "private": private and {name: tuple(map(block, rows)) for name, rows in private.items()},
-        "masks": tuple(fields["masks"]),
-    }
-    return Packed(**{**fields, **rows})
 
 
 def _letters(entries: Iterable[str]) -> dict[str, str]:

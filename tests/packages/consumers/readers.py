@@ -1,8 +1,8 @@
-"""Gives the procedure, just imported, to one program that reads dicts, and compares with plain JSON.
+"""Gives the procedure, just imported, to a program that reads dicts, and compares with plain JSON.
 
-Usage: readers.py NAME PROCEDURE_JSON, with the folder of the package on PYTHONPATH. Many of these programs
-are written in C and read the storage of a dict past Python; each gets a process of its own, so that
-nothing was read before.
+Usage: readers.py NAME PROCEDURE_JSON, with the folder of the package on PYTHONPATH. Many of these
+programs are written in C and read the storage of a dict past Python; each gets a process of its own, so
+that nothing was read before.
 """
 
 # ruff: noqa: S301, S302
