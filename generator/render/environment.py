@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.render.packing import letter_lines
+from generator.render.packing import block_lines, ends
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -151,8 +151,7 @@ def quote_packed(line: str) -> Quoted:
     ValueError
         If a character would need quoting in JavaScript.
     """
-    # Letters of any script need no quotes; of signs only these occur.
-    if not line or not all(character.isalnum() or character in "(),;:.=*- " for character in line):
+    if not all(character.isalnum() or character in "(),:.* " for character in line):
         raise ValueError(f"{line!r} is not packed text")
     return Quoted(line)
 
@@ -177,7 +176,8 @@ def environment() -> Environment:
     made.filters |= {
         "py": quote_python,
         "js": quote_javascript,
-        "letter_lines": letter_lines,
+        "block_lines": block_lines,
+        "ends": ends,
         "js_lines": quote_javascript_lines,
         "json": quote_json,
         "md": quote_markdown,

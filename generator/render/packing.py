@@ -2,9 +2,9 @@
 
 Most SOP classes treat an attribute alike, so a block of neighbouring tags says what is usual for each
 tag and which of them SOP classes have, and what is not usual is listed with the SOP classes in which it
-isn't. Nothing is numbered: texts are named after their content, SOP classes after their UIDs, and
-letters mean something within one block only. So a changed decision changes the lines about its
-attributes, and no others; which tags a SOP class has changes with the standard.
+isn't. Nothing is numbered: texts are named after their content and SOP classes after their UIDs. So a
+changed decision changes the lines about its attributes, and no others; which tags a SOP class has
+changes with the standard.
 """
 
 import hashlib
@@ -352,39 +352,26 @@ def unpack(packed: Packed) -> dict[str, Any]:
     return plain
 
 
-def _letters(entries: Iterable[str]) -> dict[str, str]:
-    """Return entry to letter: that of its action, in capital or small, as long as there is one."""
-    letters: dict[str, str] = {}
-    free = dict.fromkeys(_LETTERS)
-    waiting = []
-    for entry in sorted(entries):
-        letter = next((letter for letter in (entry[0], entry[0].lower()) if letter in free), None)
-        if letter is None:
-            waiting.append(entry)
-        else:
-            letters[entry] = letter
-            del free[letter]
-    return letters | dict(zip(waiting, free, strict=False))
+def ends(tags: Iterable[str]) -> str:
+    """Write tags that agree in their first six digits as these and the last two of each: `(0018,93 05 06`."""
+    listed = list(tags)
+    return " ".join([listed[0][:8], *(tag[8:10] for tag in listed)])
 
 
-def letter_lines(block: Block) -> list[str]:
-    """Write a block as lines in which letters stand for entries, the shortest way that can be read.
+def block_lines(block: Block) -> list[str]:
+    """Write a block as lines.
 
-    - the beginning that the tags have in common and the last two digits of each: `(0018,93 05 06`;
-    - letters and the entries that they stand for: `K=Kcpf X=Xo4n`;
-    - the letter of what is usual for each tag: `KX`;
-    - the selections of the tags, one a line;
-    - what is not usual: letter, tags and SOP classes: `X 05 06: 2 4`.
+    - its tags, see `ends`;
+    - what is usual for each tag: `Kcpf Xo4n`;
+    - the selections of the tags: `x. *`, or nothing;
+    - what is not usual: an entry, the last digits of the tags, and the SOP classes: `Xo4n 05 06: 2 4`.
     """
-    letters = _letters({*block.usual.values(), *(deviation.entry for deviation in block.deviations)})
     return [
-        " ".join([next(iter(block.usual))[:8], *(tag[8:10] for tag in block.usual)]),
-        " ".join(f"{letter}={entry}" for entry, letter in letters.items()),
-        "".join(letters[entry] for entry in block.usual.values()),
-        *block.selections,
+        ends(block.usual),
+        " ".join(block.usual.values()),
+        " ".join(block.selections),
         *(
-            f"{letters[deviation.entry]} {' '.join(tag[8:10] for tag in deviation.tags)}"
-            f": {' '.join(deviation.names)}"
+            f"{deviation.entry} {ends(deviation.tags)[9:]}: {' '.join(deviation.names)}"
             for deviation in block.deviations
         ),
     ]

@@ -68,65 +68,61 @@ const entries = new Map();
 /** Return the entry with a packed name such as `Kcpf.x2b`. */
 function entry(name) {
   let found = entries.get(name);
-  if (!found) {
-    const dot = name.indexOf(".");
-    found = { default: name[0], justification: JUSTIFICATIONS[dot < 0 ? name.slice(1) : name.slice(1, dot)] };
-    if (dot >= 0) {
-      const extras = EXTRAS[name.slice(dot + 1)];
-      for (const key of Object.keys(extras)) define(found, key, freeze(extras[key]));
-    }
-    entries.set(name, Object.freeze(found));
-  }
+  if (found) return found;
+  const dot = name.indexOf(".");
+  found = { default: name[0], justification: JUSTIFICATIONS[name.slice(1, dot < 0 ? name.length : dot)] };
+  const extras = dot < 0 ? {} : EXTRAS[name.slice(dot + 1)];
+  for (const key of Object.keys(extras)) define(found, key, freeze(extras[key]));
+  entries.set(name, Object.freeze(found));
   return found;
 }
 
 /** Return the blocks of a text that begins and ends with an empty line. */
 const split = (text) => (text.trim() ? text.trim().split("\n\n") : []);
 
-/** Read a block; what is not usual stays text until a SOP class looks for itself in it. */
+/** Read a block; tags are cut when a SOP class has them, what is not usual when one looks for itself in it. */
 function read(text) {
   const lines = text.split("\n");
-  const [head, key, usual] = lines;
-  const letters = {};
-  for (const item of key.split(" ")) letters[item[0]] = entry(item.slice(2));
-  const start = head.slice(0, 8);
-  const tags = [];
-  for (let at = 9; at < head.length; at += 3) tags.push(`${start}${head.slice(at, at + 2)})`);
-  const deviations = lines.findIndex((line) => line.includes(":"));
-  return {
-    start,
-    letters,
-    tags,
-    usual: Array.from(usual, (letter) => letters[letter]),
-    selections: lines.slice(3, deviations < 0 ? undefined : deviations),
-    deviations: deviations < 0 ? [] : lines.slice(deviations),
-  };
+  const names = lines[1].split(" ");
+  const selections = lines.length > 2 ? lines[2].split(" ") : [];
+  return { head: lines[0], names, tags: Array(names.length), selections, deviations: lines.slice(3) };
+}
+
+/** Cut the tag at a place from text such as `(0018,93 05 06`. */
+const cut = (head, text, at) => head.slice(0, 8) + text.slice(at, at + 2) + ")";
+
+/** Give a table the tags of a block that have a mark. */
+function fill(made, block, marks) {
+  const { head, names, tags } = block;
+  for (let at = 0; at < names.length; at += 1) {
+    if (marks !== "*" && marks[at] !== "x") continue;
+    if (!tags[at]) tags[at] = cut(head, head, 9 + 3 * at);
+    made[tags[at]] = entry(names[at]);
+  }
 }
 
 let blocks;
 
-function block(number) {
-  if (!blocks) blocks = split(BLOCKS);
-  if (typeof blocks[number] === "string") blocks[number] = read(blocks[number]);
-  return blocks[number];
-}
-
 /** Put the table of a SOP class together. */
 function table(name) {
+  if (!blocks) blocks = split(BLOCKS);
+  const letters = SELECTIONS[name];
+  const within = ` ${name} `;
+  const last = ` ${name}`;
   const made = {};
-  Array.from(SELECTIONS[name]).forEach((letter, number) => {
-    if (letter === ".") return;
-    const { start, letters, tags, usual, selections, deviations } = block(number);
-    const marks = selections[LETTERS.indexOf(letter)];
-    for (let at = 0; at < tags.length; at += 1) {
-      if (marks === "*" || marks[at] === "x") made[tags[at]] = usual[at];
-    }
-    for (const line of deviations) {
+  for (let number = 0; number < blocks.length; number += 1) {
+    if (letters[number] === ".") continue;
+    if (typeof blocks[number] === "string") blocks[number] = read(blocks[number]);
+    const block = blocks[number];
+    fill(made, block, block.selections[LETTERS.indexOf(letters[number])]);
+    for (const line of block.deviations) {
       const colon = line.indexOf(":");
-      if (!`${line.slice(colon + 1)} `.includes(` ${name} `)) continue;
-      for (let at = 2; at < colon; at += 3) made[`${start}${line.slice(at, at + 2)})`] = letters[line[0]];
+      if (!line.includes(within, colon) && !line.endsWith(last)) continue;
+      const space = line.indexOf(" ");
+      const deviating = entry(line.slice(0, space));
+      for (let at = space + 1; at < colon; at += 3) made[cut(block.head, line, at)] = deviating;
     }
-  });
+  }
   return Object.freeze(made);
 }
 
@@ -159,7 +155,7 @@ function privateAttributes() {
   const creators = {};
   for (const [creator, text] of PRIVATE) {
     const made = {};
-    for (const { tags, usual } of split(text).map(read)) tags.forEach((tag, at) => (made[tag] = usual[at]));
+    for (const block of split(text)) fill(made, read(block), "*");
     define(creators, creator, Object.freeze(made));
   }
   return Object.freeze(creators);

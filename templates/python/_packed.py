@@ -11,9 +11,9 @@ SOP_CLASSES     SOP Class UID to its members; `justification` is a name, `tag` t
 SELECTIONS      SOP class to a letter for each block: which of its selections of tags the table has, "."
                 for none
 LETTERS         the letters of the first selection of a block, the second and so on
-BLOCKS          all tags, cut into blocks that agree in their first six digits: the tags; what is usual
-                for each; selections of them, x or . for each tag, or * for all
-DEVIATIONS      what is not usual: an entry, the tags, the SOP classes
+BLOCKS          all tags, cut into blocks that agree in their first six digits: these and the last two
+                of each tag; what is usual for each; selections of them, x or . for each tag, or * for all
+DEVIATIONS      what is not usual: an entry, the tags as in BLOCKS, the SOP classes
 PRIVATE         private creator to blocks of its attributes, or None
 
 An entry is written as action, name of its justification and, after a dot, name of its extras: Kcpf or
@@ -55,7 +55,7 @@ LETTERS = {{ packed.letters | py }}
 BLOCKS = (
 {% for block in packed.blocks %}
     (
-        {{ block.usual | join(" ") | py }},
+        {{ block.usual | ends | py }},
         {{ block.usual.values() | join(" ") | py }},
         {{ block.selections | join(" ") | py }},
     ),
@@ -65,7 +65,7 @@ BLOCKS = (
 DEVIATIONS = (
 {% for block in packed.blocks %}
 {% for deviation in block.deviations %}
-    ({{ deviation.entry | py }}, {{ deviation.tags | join(" ") | py }}, {{ deviation.names | join(" ") | py }}),
+    ({{ deviation.entry | py }}, {{ deviation.tags | ends | py }}, {{ deviation.names | join(" ") | py }}),
 {% endfor %}
 {% endfor %}
 )
@@ -78,7 +78,7 @@ PRIVATE = {
     {{ creator | py }}: (
 {% for block in blocks %}
         (
-            {{ block.usual | join(" ") | py }},
+            {{ block.usual | ends | py }},
             {{ block.usual.values() | join(" ") | py }},
         ),
 {% endfor %}

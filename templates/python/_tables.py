@@ -42,9 +42,15 @@ def _marked(values, marks):
     return compress(values, marks.encode("ascii", "replace").translate(_MARKED))
 
 
+def _tags(text):
+    """Return the tags that are written as `(0018,93 05 06`."""
+    start, *ends = text.split(" ")
+    return [start + end + ")" for end in ends]
+
+
 def _pairs(tags, names, entries):
     """Return pairs of tag and entry."""
-    return [*zip(tags.split(" "), map(entries.__getitem__, names.split(" ")))]
+    return [*zip(_tags(tags), map(entries.__getitem__, names.split(" ")))]
 
 
 def _blocks(entries):
@@ -66,7 +72,7 @@ def _tables(entries):
         tables[name] = frozen_dict(chain.from_iterable(selected))
     deviations = {}
     for name, tags, names in DEVIATIONS:
-        deviations.setdefault(names, {}).update(dict.fromkeys(tags.split(" "), entries[name]))
+        deviations.setdefault(names, {}).update(dict.fromkeys(_tags(tags), entries[name]))
     for names, deviation in deviations.items():
         for name in names.split(" "):
             # Of SOP classes with equal tables one has a table here.
