@@ -23,8 +23,9 @@ entry without the option has its default action under the option too. An option 
 procedure has nowhere could be chosen by nobody, so it is reported as introduced, not as loosened.
 
 File meta information is compared like one more SOP class, where both procedures say anything about
-it, and so is each private creator: what it does not list is removed, with every option. Stop rules are compared by what they stop, value by value and SOP class by SOP class, not by how
-they are written: what is no longer stopped is loosened, what is stopped now is tightened.
+it, and so is each private creator: what it does not list is removed, with every option. Stop rules are
+compared by what they stop, value by value and SOP class by SOP class, not by how they are written: what is
+no longer stopped is loosened, what is stopped now is tightened.
 """
 
 import hashlib
@@ -253,7 +254,7 @@ def _side(procedure: Mapping[str, Any]) -> Side:
 
 
 def _view(procedure: Mapping[str, Any], uid: str) -> Mapping[str, Any]:
-    """Return what applies to a SOP class, listed or not, to the File Meta Information or a private creator."""
+    """Return what applies to a SOP class, listed or not, to file meta information or a private creator."""
     if uid == FILE_META:
         meta: Mapping[str, Any] = procedure["fileMeta"]
         return meta

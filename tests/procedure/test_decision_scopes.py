@@ -8,7 +8,7 @@ from tiny_standard import tiny_standard, uid_of
 
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions
+from generator.procedure import decisions, private
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import report_of
 from generator.standard.model import Standard
@@ -340,7 +340,8 @@ def test_deviations_are_recorded(decide: Decide, tmp_path: Path) -> None:
     text = entry(NAME, "K", 'iods = ["gamma"]', "Z", 'deviation = "Phantoms have no name."')
     candidate = decide(text)
     assert actions(candidate, NAME) == ("Z", "X", "K")
-    report = report_of(candidate, dict.fromkeys(candidate), decisions.read(STANDARD, tmp_path), STANDARD)
+    read = decisions.read(STANDARD, tmp_path)
+    report = report_of(candidate, dict.fromkeys(candidate), read, STANDARD, private.EMPTY)
     (deviation,) = report.deviations
     assert (deviation.attribute, deviation.action) == (NAME, "K")
     assert deviation.reason == "Phantoms have no name."

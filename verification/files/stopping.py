@@ -213,7 +213,7 @@ def _legitimate() -> Iterator[Constructed]:
     yield Constructed(
         "label map", _SEGMENTATION, _image_type("DERIVED", "PRIMARY", "OVERVIEW", Modality="SEG")
     )
-    for values in (
+    images: tuple[tuple[str, ...], ...] = (
         ("ORIGINAL", "PRIMARY", "AXIAL"),
         ("ORIGINAL", "PRIMARY", "LOCALIZER"),
         ("ORIGINAL", "PRIMARY", "AXIAL", "CT_SOM5 SPI"),
@@ -222,9 +222,10 @@ def _legitimate() -> Iterator[Constructed]:
         ("DERIVED", "SECONDARY", "MPR", "CSA MPR", "", "CSAPARALLEL"),
         ("DERIVED", "PRIMARY", "AXIAL", "SNAPSHOT FREEZE"),
         ("DERIVED", "PRIMARY", "AXIAL", "LOW DOSE"),
-    ):
+    )
+    for image in images:
         yield Constructed(
-            "CT " + " ".join(values), _CT, _image_type(*values, Modality="CT", BurnedInAnnotation="NO")
+            "CT " + " ".join(image), _CT, _image_type(*image, Modality="CT", BurnedInAnnotation="NO")
         )
     yield Constructed(
         "CT video interface", _CT, _image_type("ORIGINAL", "PRIMARY", "AXIAL", ConversionType="DV")
