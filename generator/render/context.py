@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.canonical import digest
+from generator.canonical import canonical, digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.render.environment import Quoted, quote_javascript
 from generator.render.packing import pack
@@ -78,6 +78,7 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "version": procedure["version"],
         "package_version": Version.parse(procedure["version"]).package,
         "dicom_version": procedure["dicomStandardVersion"],
+        "json_megabytes": f"{len(canonical(procedure).encode()) / 1e6:.1f}",
         "digest": digest(procedure),
         "packed": pack(procedure),
         "actions": ACTIONS,

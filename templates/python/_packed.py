@@ -1,5 +1,5 @@
 {% include "python/heading.txt" %}
-"""The procedure in packed form; `_tables` reads it.
+"""Procedure {{ version | plain }} in packed form; `_tables` reads it.
 
 DIGEST          SHA-256 of the canonical JSON of the whole procedure
 MASKS           tags of repeating groups in the tables, X for any digit; the narrowest first
