@@ -213,7 +213,7 @@ def _legitimate() -> Iterator[Constructed]:
     yield Constructed(
         "label map", _SEGMENTATION, _image_type("DERIVED", "PRIMARY", "OVERVIEW", Modality="SEG")
     )
-    for values in (
+    for kinds in (
         ("ORIGINAL", "PRIMARY", "AXIAL"),
         ("ORIGINAL", "PRIMARY", "LOCALIZER"),
         ("ORIGINAL", "PRIMARY", "AXIAL", "CT_SOM5 SPI"),
@@ -224,7 +224,7 @@ def _legitimate() -> Iterator[Constructed]:
         ("DERIVED", "PRIMARY", "AXIAL", "LOW DOSE"),
     ):
         yield Constructed(
-            "CT " + " ".join(values), _CT, _image_type(*values, Modality="CT", BurnedInAnnotation="NO")
+            "CT " + " ".join(kinds), _CT, _image_type(*kinds, Modality="CT", BurnedInAnnotation="NO")
         )
     yield Constructed(
         "CT video interface", _CT, _image_type("ORIGINAL", "PRIMARY", "AXIAL", ConversionType="DV")
