@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from pydicom import DataElement, Dataset
+from pydicom.dataset import FileMetaDataset
 
 from verification.software.walker import Applier, RejectedError
 
@@ -164,6 +165,32 @@ def test_a_private_value_of_unknown_vr_is_removed() -> None:
     made[0x0019110C] = DataElement(0x0019110C, "UN", b"\1\2\3\4")
     Applier(PROCEDURE, ["retainSafePrivate"]).apply(made)
     assert 0x0019110C not in made and 0x0019110D in made
+
+
+def test_a_value_of_unknown_vr_is_removed_even_where_its_tag_is_kept() -> None:
+    """Software whose dictionary is older reads a newer sequence in implicit VR like this, names and all."""
+    newer = 0x0008114D  # unknown to pydicom 3.0
+    made = dataset()
+    made[newer] = DataElement(newer, "UN", b"\x10\x00\x10\x00\x08\x00\x00\x00Doe^Jane")
+    table = PROCEDURE["sopClass"][CLASS]
+    listed = {**table, "tag": {**table["tag"], "(0008,114D)": entry("K")}}
+    Applier({**PROCEDURE, "sopClass": {CLASS: listed}}).apply(made)
+    assert newer not in made
+
+
+@pytest.mark.parametrize("written", ["1.2.3.4", "1.2.3.99"])
+def test_file_meta_information_names_the_instance_by_its_new_uid(written: str) -> None:
+    """Also where it named another one before, as some real files do."""
+    meta = {"default": "X", "justification": "", "tag": {"(0002,0003)": entry("U", retainUIDs="K")}}
+    for options, uid in (([], None), (["retainUIDs"], "1.2.3.4")):
+        made = dataset()
+        made.file_meta = FileMetaDataset()
+        made.file_meta.MediaStorageSOPInstanceUID = written if uid is None else uid
+        made.file_meta.SourceApplicationEntityTitle = "HOSPITAL"
+        Applier({**PROCEDURE, "fileMeta": meta}, options).apply(made)
+        assert made.file_meta.MediaStorageSOPInstanceUID == made.SOPInstanceUID
+        assert (made.SOPInstanceUID == "1.2.3.4") == (uid is not None)
+        assert "SourceApplicationEntityTitle" not in made.file_meta
 
 
 @pytest.mark.parametrize(("sop_class", "reason"), [("1.2.4", "rejected"), ("1.2.5", "not listed")])

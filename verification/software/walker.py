@@ -17,6 +17,7 @@ PROTECTIVE_FIRST = "RXZDUCK"
 """Of several options' actions the first in this order counts."""
 
 _CREATORS = range(0x10, 0x100)
+_MEDIA_STORAGE_INSTANCE = 0x00020003
 _BLANKED = frozenset({"AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UR", "UT"})
 _DUMMIES: Mapping[str, Any] = {
     "AS": "000Y",
@@ -93,7 +94,7 @@ class Applier:
             dataset[BaseTag(int(key, 16))] = _element(key, element)
         meta = getattr(dataset, "file_meta", None)
         if meta is not None:
-            self._clean_meta(meta)
+            self._clean_meta(meta, dataset)
 
     def _clean_items(self, dataset: Dataset, sop_class: Mapping[str, Any], path: tuple[str, ...]) -> None:
         creators = _creators(dataset)
@@ -130,7 +131,7 @@ class Applier:
         if action == "K" and isinstance(raw, RawDataElement) and raw.VR not in (None, "UN", "SQ"):
             return  # as it is, byte by byte
         element = dataset[tag]
-        if tag.is_private and element.VR == "UN":
+        if element.VR == "UN":
             # Nobody can tell a value from a sequence, which would have to be cleaned item by item.
             del dataset[tag]
             return
@@ -157,13 +158,18 @@ class Applier:
         new = [self.uids.setdefault(str(value), str(generate_uid())) for value in values]
         element.value = new[0] if element.VM == 1 else new
 
-    def _clean_meta(self, meta: Dataset) -> None:
+    def _clean_meta(self, meta: Dataset, dataset: Dataset) -> None:
         table = self.procedure.get("fileMeta")
         if table is None:
             return
         for tag in list(meta.keys()):
             entry = table["tag"].get(f"(0002,{tag.element:04X})", table)
-            self._carry_out(meta, tag, self.action(entry), {"tag": {}, "default": "X"}, ())
+            action = self.action(entry)
+            if tag == _MEDIA_STORAGE_INSTANCE and action == "U" and "SOPInstanceUID" in dataset:
+                # Real files have another UID here than in the data set; PS3.10 section 7.1 wants the same.
+                meta[tag].value = dataset.SOPInstanceUID
+            else:
+                self._carry_out(meta, tag, action, {"tag": {}, "default": "X"}, ())
 
     def _insertions(self) -> dict[str, Any]:
         """Return `insert` with what the options add to sequences and replace otherwise."""
