@@ -108,4 +108,8 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
 
 def attribute_names(members: Iterable[Member]) -> list[Member]:
     """Return the members that a Python class body can declare."""
-    return [member for member in members if member.name.isidentifier() and not keyword.iskeyword(member.name)]
+    return [
+        member
+        for member in members
+        if member.name.isascii() and member.name.isidentifier() and not keyword.iskeyword(member.name)
+    ]

@@ -2,9 +2,9 @@
 
 Most SOP classes treat an attribute alike, so a block of neighbouring tags says what is usual for each
 tag and which of them SOP classes have, and what is not usual is listed with the SOP classes in which it
-isn't. Nothing is numbered: texts are named after their content and SOP classes after their UIDs. So a
-changed decision changes the lines about its attributes, and no others; which tags a SOP class has
-changes with the standard.
+isn't. Texts are named after their content; SOP classes have letters in the order of their UIDs. So a
+changed decision changes the lines about its attributes, and no others; which tags a SOP class has, and
+which SOP classes there are, changes with the standard.
 """
 
 import hashlib
@@ -16,9 +16,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.canonical import canonical
-
-# What the UIDs of nearly all storage SOP classes begin with (PS3.6 Table A-1).
-ROOT = "1.2.840.10008.5.1.4.1.1."
 
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)")
 _UID = re.compile(r"[0-9.]+", re.ASCII)
@@ -66,13 +63,10 @@ class Packed:
     """A procedure in packed form.
 
     An entry is written as its action, the name of its justification and, after a dot, the name
-    of its extras if it has any: `Kcpf` or `Ukr9.x2b`. A SOP class with a table is named by its UID
-    without the root.
+    of its extras if it has any: `Kcpf` or `Ukr9.x2b`. A SOP class with a table has a letter.
 
     Attributes
     ----------
-    root
-        What is left out at the beginning of UIDs that name SOP classes.
     rest
         The procedure without its SOP classes and private attributes.
     justifications
@@ -90,13 +84,12 @@ class Packed:
         Private creator to blocks of its attributes, in which nothing deviates. None where the
         procedure says nothing about private attributes.
     sop_classes
-        SOP Class UID to its members; the justification is a name, and `tag` names the SOP class of
-        `selections` that has the same table, or is empty.
+        SOP Class UID to its members; the justification is a name, and `tag` the letter of the SOP class
+        of `selections` that has the same table, or empty.
     masks
         The tags of repeating groups that some table has, the narrowest mask first.
     """
 
-    root: str
     rest: dict[str, Any]
     justifications: dict[str, str]
     extras: dict[str, dict[str, Any]]
@@ -232,19 +225,19 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
             for tag, entry in table.items()
         }
 
-    short = {_checked(_UID, uid, "a UID"): uid.removeprefix(ROOT) for uid in classes}
-    root = ROOT if len(set(short.values())) == len(short) and all(short.values()) else ""
-    names = short if root else {uid: uid for uid in classes}
-    tables = {names[uid]: packed_table(sop_class["tag"]) for uid, sop_class in classes.items()}
-    tables = {name: table for name, table in tables.items() if table}
+    for uid in classes:
+        _checked(_UID, uid, "a UID")
+    names = dict(zip((uid for uid, sop_class in classes.items() if sop_class["tag"]), _LETTERS, strict=False))
+    tables = {names[uid]: packed_table(classes[uid]["tag"]) for uid in names}
     equals = _equals(tables)
     tags = {tag for table in tables.values() for tag in table}
     blocks = tuple(_block(block, tables) for block in _blocks_of(tags))
     return Packed(
-        root=root,
         rest=json.loads(canonical(members)),
         justifications={
-            name: text for text, name in sorted(justifications.items(), key=lambda item: item[1])
+            # Like texts beside each other: what is packed once more, for the download, gets smaller.
+            name: text
+            for text, name in sorted(justifications.items())
         },
         extras={name: json.loads(text) for text, name in sorted(extras.items(), key=lambda item: item[1])},
         blocks=blocks,
@@ -265,7 +258,7 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
                     {
                         **sop_class,
                         "justification": justifications[sop_class["justification"]],
-                        "tag": equals.get(names[uid], ""),
+                        "tag": equals[names[uid]] if uid in names else "",
                     }
                 )
             )
@@ -364,14 +357,14 @@ def block_lines(block: Block) -> list[str]:
     - its tags, see `ends`;
     - what is usual for each tag: `Kcpf Xo4n`;
     - the selections of the tags: `x. *`, or nothing;
-    - what is not usual: an entry, the last digits of the tags, and the SOP classes: `Xo4n 05 06: 2 4`.
+    - what is not usual: an entry, the last digits of the tags, and the SOP classes: `Xo4n 05 06:BD`.
     """
     return [
         ends(block.usual),
         " ".join(block.usual.values()),
         " ".join(block.selections),
         *(
-            f"{deviation.entry} {ends(deviation.tags)[9:]}: {' '.join(deviation.names)}"
+            f"{deviation.entry} {ends(deviation.tags)[9:]}:{''.join(deviation.names)}"
             for deviation in block.deviations
         ),
     ]

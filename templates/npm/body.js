@@ -1,7 +1,5 @@
 {% include "npm/layout.txt" %}
 
-const ROOT = {{ packed.root | js }};
-
 const LETTERS = {{ packed.letters | js }};
 
 const REST = {{ packed.rest | js_lines }};
@@ -107,8 +105,6 @@ let blocks;
 function table(name) {
   if (!blocks) blocks = split(BLOCKS);
   const letters = SELECTIONS[name];
-  const within = ` ${name} `;
-  const last = ` ${name}`;
   const made = {};
   for (let number = 0; number < blocks.length; number += 1) {
     if (letters[number] === ".") continue;
@@ -117,7 +113,7 @@ function table(name) {
     fill(made, block, block.selections[LETTERS.indexOf(letters[number])]);
     for (const line of block.deviations) {
       const colon = line.indexOf(":");
-      if (!line.includes(within, colon) && !line.endsWith(last)) continue;
+      if (!line.includes(name, colon)) continue;
       const space = line.indexOf(" ");
       const deviating = entry(line.slice(0, space));
       for (let at = space + 1; at < colon; at += 3) made[cut(block.head, line, at)] = deviating;

@@ -6,8 +6,8 @@ MASKS           tags of repeating groups in the tables, X for any digit; the nar
 REST            the procedure without its SOP classes and private attributes
 JUSTIFICATIONS  name to text of each distinct justification; the names are made from the texts
 EXTRAS          name to each distinct set of further members of an entry
-SOP_CLASSES     SOP Class UID to its members; `justification` is a name, `tag` the SOP class of
-                SELECTIONS that has the same table, or empty
+SOP_CLASSES     SOP Class UID to its members; `justification` is a name, `tag` the letter of the SOP
+                class of SELECTIONS that has the same table, or empty
 SELECTIONS      SOP class to a letter for each block: which of its selections of tags the table has, "."
                 for none
 LETTERS         the letters of the first selection of a block, the second and so on
@@ -17,7 +17,7 @@ DEVIATIONS      what is not usual: an entry, the tags as in BLOCKS, the SOP clas
 PRIVATE         private creator to blocks of its attributes, or None
 
 An entry is written as action, name of its justification and, after a dot, name of its extras: Kcpf or
-Ukr9.x2b. Outside of SOP_CLASSES, UIDs lack a beginning that nearly all have in common.
+Ukr9.x2b. SOP classes with a table have letters, in the order of their UIDs.
 """
 
 DIGEST = {{ digest | py }}
@@ -65,7 +65,7 @@ BLOCKS = (
 DEVIATIONS = (
 {% for block in packed.blocks %}
 {% for deviation in block.deviations %}
-    ({{ deviation.entry | py }}, {{ deviation.tags | ends | py }}, {{ deviation.names | join(" ") | py }}),
+    ({{ deviation.entry | py }}, {{ deviation.tags | ends | py }}, {{ deviation.names | join | py }}),
 {% endfor %}
 {% endfor %}
 )

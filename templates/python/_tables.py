@@ -74,7 +74,7 @@ def _tables(entries):
     for name, tags, names in DEVIATIONS:
         deviations.setdefault(names, {}).update(dict.fromkeys(_tags(tags), entries[name]))
     for names, deviation in deviations.items():
-        for name in names.split(" "):
+        for name in names:
             # Of SOP classes with equal tables one has a table here.
             if name in tables:
                 dict.update(tables[name], deviation)
