@@ -153,11 +153,6 @@ def change_class_that_shares_its_table(changed: dict[str, Any]) -> None:
     raise AssertionError("no two SOP classes have the same table")
 
 
-def add_attribute(changed: dict[str, Any]) -> None:
-    table = changed["sopClass"][CT]["tag"]
-    table[next(tag for number in range(0x9000, 0xFFFF) if (tag := f"(0018,{number:04X})") not in table)] = NEW
-
-
 @pytest.mark.parametrize(
     "change",
     [
@@ -165,7 +160,6 @@ def add_attribute(changed: dict[str, Any]) -> None:
         change_everywhere,
         change_one_class,
         change_class_that_shares_its_table,
-        add_attribute,
     ],
 )
 def test_one_change_changes_few_lines(procedure: dict[str, Any], change: Any) -> None:
