@@ -1,4 +1,4 @@
-/*! Generated; do not edit. Made from procedure 2026.11.0 by the generator at
+/*! Generated; do not edit. Made by the generator at
  * https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
  * Apache-2.0 */
 "use strict";

@@ -1,4 +1,4 @@
-# Generated; do not edit. Made from procedure 2026.11.0 by the generator at
+# Generated; do not edit. Made by the generator at
 # https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 """Puts the tables together when the package is imported; _packed.py says how they are written.
 
@@ -10,7 +10,7 @@ selections of tags that SOP classes share, and tables of SOP classes that agree 
 from itertools import chain, compress
 from operator import getitem
 
-from ._frozen import FrozenDict, freeze, frozen_dict
+from ._frozen import freeze, frozen_dict
 from ._packed import (
     BLOCKS,
     DEVIATIONS,
@@ -38,45 +38,47 @@ class _Entries(dict):
         return entry
 
 
-class _Updates(dict):
-    """Names of SOP classes in one text, `2 4`, to the methods that update their tables."""
-
-    def __init__(self, tables):
-        # Past the methods of frozen tables. Of SOP classes with equal tables one has a table here.
-        self.methods = {name: super(FrozenDict, table).update for name, table in tables.items()}
-
-    def __missing__(self, names):
-        found = map(self.methods.get, names.split(" "))
-        self[names] = methods = [method for method in found if method]
-        return methods
-
-
 def _marked(values, marks):
     """Return those of the values that have a mark other than a dot."""
     return compress(values, marks.encode("ascii", "replace").translate(_MARKED))
 
 
+def _tags(text):
+    """Return the tags that are written as `(0018,93 05 06`."""
+    start, *ends = text.split(" ")
+    return [start + end + ")" for end in ends]
+
+
 def _pairs(tags, names, entries):
     """Return pairs of tag and entry."""
-    return [*zip(tags.split(" "), map(entries.__getitem__, names.split(" ")))]
+    return [*zip(_tags(tags), map(entries.__getitem__, names.split(" ")))]
 
 
-def _tables(entries):
-    """Return the table of each SOP class in SELECTIONS."""
+def _blocks(entries):
+    """Return for each block its selections, letter to pairs of tag and entry as is usual."""
     blocks = []
     for tags, usual, selections in BLOCKS:
         pairs = _pairs(tags, usual, entries)
         selected = [pairs if marks == "*" else [*_marked(pairs, marks)] for marks in selections.split(" ")]
         blocks.append(dict(zip(LETTERS, selected)))
+    return blocks
+
+
+def _tables(entries):
+    """Return the table of each SOP class in SELECTIONS."""
+    blocks = _blocks(entries)
     tables = {}
     for name, letters in SELECTIONS.items():
         selected = map(getitem, _marked(blocks, letters), letters.replace(".", ""))
         tables[name] = frozen_dict(chain.from_iterable(selected))
-    updates = _Updates(tables)
+    deviations = {}
     for name, tags, names in DEVIATIONS:
-        deviation = dict.fromkeys(tags.split(" "), entries[name])
-        for update in updates[names]:
-            update(deviation)
+        deviations.setdefault(names, {}).update(dict.fromkeys(_tags(tags), entries[name]))
+    for names, deviation in deviations.items():
+        for name in names:
+            # Of SOP classes with equal tables one has a table here.
+            if name in tables:
+                dict.update(tables[name], deviation)
     return tables
 
 
