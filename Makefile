@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY MIRROR PROXY
+export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
 .PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
@@ -39,7 +39,7 @@ $(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
 	@touch $@
 
-standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot of the standard
+standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot (SECOND=file: a second witness)
 	@$(GENERATOR) standard
 
 base: $(VENV)/with-final ## decide every SOP class from facts alone: build/base.json
@@ -63,7 +63,7 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
 
-test: $(VENV)/with-test $(VENV)/with-standard .nodeenv/made ## run the tests (TESTS=path for some of them)
+test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
 
 packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
@@ -98,7 +98,7 @@ lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and m
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@$(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification
+	@$(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
 
 clean: ## remove what the targets set up and build
 	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache

@@ -13,7 +13,7 @@ from generator import canonical, replacing
 from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, final, sop_classes, stages
+from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
 from generator.procedure.report import Report, report_of
 from generator.procedure.resolution import profile_row, resolve_base
 from generator.procedure.worklist import undecided
@@ -42,13 +42,29 @@ class Workshop:
         return decisions.read(self.standard)
 
     @cached_property
+    def safety(self) -> checks.Safety:
+        return checks.read(self.standard)
+
+    @cached_property
+    def stop_rules(self) -> tuple[stops.StopRule, ...]:
+        return stops.read(self.standard, self.verdicts)
+
+    @cached_property
+    def file_meta(self) -> file_meta.FileMeta:
+        return file_meta.read(self.standard)
+
+    @cached_property
+    def private(self) -> private.Private:
+        return private.read(self.standard)
+
+    @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
-        return candidates.decide(self.standard, self.decisions, supported)
+        return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
 
     @cached_property
     def report(self) -> Report:
-        return report_of(self.candidate, self.verdicts, self.decisions, self.standard)
+        return report_of(self.candidate, self.verdicts, self.decisions, self.standard, self.private)
 
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
@@ -112,7 +128,11 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
         f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'"
     )
     print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
+    for option, outcome in entry.options.items():
+        print(f"under option:    {outcome.action} with {option}, by {outcome.source}")
     print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
+    for option, code in row.options if row else ():
+        print(f"                 {code} with {option}")
     print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
     for place in resolved.places:
         path = " > ".join(shop.standard.attributes[outer].keyword for outer in place.occurrence.path)
@@ -141,8 +161,16 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, checks.read(shop.standard)))
-    procedure = final.procedure_of(shop.candidate, shop.verdicts, shop.standard, version)
+    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
+    procedure = final.procedure_of(
+        shop.candidate,
+        shop.verdicts,
+        shop.standard,
+        version,
+        stop_rules=shop.stop_rules,
+        file_meta_elements=shop.file_meta,
+        private=shop.private,
+    )
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 

@@ -10,6 +10,7 @@ import jsonschema
 from generator import canonical, replacing
 from generator.changes import succession
 from generator.errors import UserError
+from generator.procedure import sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.render import worklist
@@ -53,9 +54,9 @@ def outputs(
     validate(procedure, schema)
     return {
         Path("dist/python"): python_package(procedure, schema=schema),
-        Path("dist/npm"): npm_package(procedure, schema=schema),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
         Path("README.md"): readme(procedure),
-        Path("SOP.md"): sop_document(procedure, report, standard),
+        Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
         Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),
         **succession.documents(procedure, standard),

@@ -15,12 +15,12 @@ import fcntl
 import json
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from generator.console import say
 from generator.errors import UserError
 
 FOLDER = Path(".replacing")
@@ -153,7 +153,7 @@ def alone() -> Iterator[None]:
             try:
                 fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                print("another run is writing here; waiting until it is done", file=sys.stderr, flush=True)
+                say("another run is writing here; waiting until it is done")
                 fcntl.flock(stream, fcntl.LOCK_EX)
         except OSError as error:
             raise UserError(

@@ -1,15 +1,17 @@
 """The command `standard`: make a new snapshot and report what it changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import replacing
 from generator.changes import edition
 from generator.errors import UserError
-from generator.procedure import candidate, decisions, sop_classes
-from generator.standard import assembly, snapshot
+from generator.procedure import candidate, decisions, file_meta, private, sop_classes, stops
+from generator.standard import assembly, packages, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
+from generator.standard.witness import comparison, expected, facts, figures, gaps
 
 REPORT = Path("build/standard-report.md")
 
@@ -44,30 +46,83 @@ def outcome(standard: Standard) -> tuple[dict[str, dict[Tag, str | None]], list[
     found, wrong = decisions.attempt(standard)
     supported = [uid for uid, reason in verdicts.items() if reason is None]
     entries, stale = candidate.attempt(standard, found, supported)
+    stale += stops.attempt(standard, verdicts)[1]
+    stale += file_meta.attempt(standard)[1]
+    _, unsafe = private.attempt(standard)
     actions: dict[str, dict[Tag, str | None]] = {
         uid: {edition.DEFAULT: "R" if reason is not None else "X"} for uid, reason in verdicts.items()
     }
     for uid, by_tag in entries.items():
         actions[uid] |= {tag: entry.action for tag, entry in by_tag.items()}
     without_row = [uid for uid in standard.sop_classes if uid not in verdicts]
-    return actions, without_row, [*missing, *wrong, *stale]
+    return actions, without_row, [*missing, *wrong, *stale, *unsafe]
 
 
-def report(old: Standard | None, new: Standard, checks: list[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new snapshot, what its cross-checks say, and what a second source of PS3.3 says, if given."""
+
+    standard: Standard
+    checks: tuple[str, ...]
+    compared: comparison.Comparison | None = None
+    reviewed: expected.Reviewed | None = None
+
+
+def made(environment: Mapping[str, str]) -> Made:
+    """Make a snapshot in memory; with SECOND=file, compare it and say why gaps are there.
+
+    Raises
+    ------
+    UserError
+        If a source cannot be had or read.
+    """
+    second = environment.get("SECOND", "")
+    # A file that cannot be used is said before the long reading, not after it.
+    witness = facts.read_witness(Path(second)) if second else None
+    standard, checks = assembly.assemble(sources(environment))
+    if witness is None:
+        return Made(standard, tuple(checks))
+    _, older = packages.read_pydicom_attributes()
+    standard = replace(standard, gaps=gaps.explain_gaps(standard, witness, older))
+    compared = comparison.compare(standard, witness, assembly.added_by_people(standard))
+    listed = expected.read_expected(standard.attributes)
+    return Made(standard, tuple(checks), compared, expected.review(compared, listed, standard.attributes))
+
+
+def supported_iods(standard: Standard) -> frozenset[str]:
+    """Return the keys of the IODs of supported SOP classes."""
+    verdicts, _ = sop_classes.attempt(standard)
+    return frozenset(standard.sop_classes[uid].iod for uid, reason in verdicts.items() if reason is None)
+
+
+def report(old: Standard | None, new: Made) -> str:
     """Return what changed in the standard, what that does to the procedure, and the cross-checks."""
+    standard = new.standard
     parts = []
     if old is not None:
-        parts.append(edition.render(edition.compare(old, new)))
+        parts.append(edition.render(edition.compare(old, standard)))
         before, _, _ = outcome(old)
-        after, without_row, stale = outcome(new)
-        names = {uid: sop.name for standard in (old, new) for uid, sop in standard.sop_classes.items()}
+        after, without_row, stale = outcome(standard)
+        names = {uid: sop.name for either in (old, standard) for uid, sop in either.sop_classes.items()}
         effects = edition.effects(before, after, without_row, stale)
-        parts.append(edition.render_effects(effects, new.attributes | old.attributes, names))
-    gaps = [f"- {gap.part}: {gap.subject}: {gap.remark}" for gap in sorted(new.gaps, key=str)]
-    parts.append("\n".join(["# What the sources lack", "", *gaps, ""]))
-    lines = [f"- {line}" for line in checks]
-    parts.append("\n".join(["# Cross-checks with independent sources", "", *lines, ""]))
+        parts.append(edition.render_effects(effects, standard.attributes | old.attributes, names))
+    lines = [
+        ": ".join(filter(None, (gap.part, gap.subject, gap.remark, gap.reason)))
+        for gap in sorted(standard.gaps, key=str)
+    ]
+    parts.append(_section("What the sources lack", lines))
+    open_ = gaps.unexplained(standard.gaps, supported_iods(standard))
+    parts.append(_section("Attributes in no module that nobody has explained", [*open_] or ["none"]))
+    parts.append(_section("Cross-checks with independent sources", new.checks))
+    if new.reviewed is not None:
+        parts.append(
+            _section("Differences from the second source that nobody expects", new.reviewed.findings)
+        )
     return "\n".join(parts)
+
+
+def _section(title: str, lines: Iterable[str]) -> str:
+    return "\n".join([f"# {title}", "", *(f"- {line}" for line in lines), ""])
 
 
 def make(environment: Mapping[str, str]) -> str:
@@ -76,16 +131,38 @@ def make(environment: Mapping[str, str]) -> str:
     Raises
     ------
     UserError
-        If a source cannot be had or read, or what was read could not be read back.
+        If a source cannot be had or read, if it differs from a second source in what nobody
+        expects, or if what was read could not be read back.
     """
-    new, checks = assembly.assemble(sources(environment))
+    new = made(environment)
+    checks = list(new.checks)
     try:
         old = snapshot.load()
     except UserError as error:
         # A damaged snapshot is mended by making a new one; there is nothing to compare with.
         old = None
-        checks = [*checks, f"the snapshot before: not compared: {error}"]
-    text = report(old, new, checks)
-    snapshot.save(new)
-    replacing.replace_file(REPORT, text)
+        checks.append(f"the snapshot before: not compared: {error}")
+    if new.reviewed is None and old is not None:
+        kept = gaps.keep_reasons(new.standard.gaps, old.gaps)
+        new = replace(new, standard=replace(new.standard, gaps=kept))
+        checks.append(
+            f"PS3.3 against a second source: not compared, SECOND=file is not given; "
+            f"{sum(bool(gap.reason) for gap in kept)} gaps have the reasons of the snapshot before"
+        )
+    elif new.compared is not None and new.reviewed is not None:
+        checks.append(
+            f"PS3.3 and PS3.4 against a second source of {new.compared.edition}: "
+            f"{len(new.compared.differences)} differences, {len(new.reviewed.findings)} findings"
+        )
+    new = replace(new, checks=tuple(checks))
+    text = report(old, new)
+    if new.reviewed is not None and new.reviewed.findings:
+        replacing.replace_file(REPORT, text)
+        raise UserError(*new.reviewed.findings)
+    documents = {REPORT: text}
+    if new.compared is not None and new.reviewed is not None:
+        numbers = figures.as_markdown(new.standard, new.compared, new.reviewed, supported_iods(new.standard))
+        document = figures.DOCUMENT.read_text(encoding="utf-8")
+        documents[figures.DOCUMENT] = figures.refreshed(document, numbers)
+    snapshot.save(new.standard, documents=documents)
     return text

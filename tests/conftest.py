@@ -40,7 +40,10 @@ def shop() -> command_line.Workshop:
     shop = command_line.Workshop()
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
-        assert shop.standard and shop.verdicts and shop.decisions, "read while in the folder of the project"
+        assert (
+            shop.standard and shop.verdicts and shop.decisions and shop.safety
+        ), "read while in the folder of the project"
+        assert shop.stop_rules and shop.file_meta and shop.private
     return shop
 
 
@@ -94,13 +97,26 @@ def safety(standard: Standard) -> checks.Safety:
 
 
 @pytest.fixture(scope="session")
-def procedure(candidate: Candidate, verdicts: dict[str, str | None], standard: Standard) -> dict[str, Any]:
+def procedure(
+    shop: command_line.Workshop,
+    candidate: Candidate,
+    verdicts: dict[str, str | None],
+    standard: Standard,
+) -> dict[str, Any]:
     """Return the final procedure of the real data, as the version that dist/ holds."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(REPOSITORY)
         version = succession.last_version()
     assert version is not None
-    return final.procedure_of(candidate, verdicts, standard, version)
+    return final.procedure_of(
+        candidate,
+        verdicts,
+        standard,
+        version,
+        stop_rules=shop.stop_rules,
+        file_meta_elements=shop.file_meta,
+        private=shop.private,
+    )
 
 
 @pytest.fixture(scope="session")

@@ -17,9 +17,10 @@ from generator.standard.model import Standard
 from verification.files.synthetic import KINDS, Kind
 from verification.report.progress import Progress
 from verification.software import javascript, validator
-from verification.tasks import classes, realfiles
+from verification.tasks import classes, realfiles, series
 
 REAL_FILES = "real files"
+REAL_SERIES = "series of real scanners"
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Findings:
 
     sop_classes: list[classes.ClassResult] = field(default_factory=list)
     real: realfiles.RealResult | None = None
+    real_series: series.SeriesResult | None = None
     walked: javascript.JavaScriptResult = field(default_factory=javascript.JavaScriptResult)
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -86,6 +88,14 @@ class _Workplace:
     @cached_property
     def procedure(self) -> dict[str, Any] | None:
         return None if self.options.procedure is None else dict(self.options.procedure)
+
+    @cached_property
+    def published(self) -> Mapping[str, Any]:
+        if self.procedure is not None:
+            return self.procedure
+        from grand_challenge_dicom_de_id_procedure import procedure as installed
+
+        return dict(installed)
 
     @property
     def walker(self) -> Path:
@@ -129,6 +139,12 @@ def _try_real_files() -> tuple[realfiles.RealResult, javascript.JavaScriptResult
         return result, _walk(place, result.pairs)
 
 
+def _try_series() -> tuple[series.SeriesResult, javascript.JavaScriptResult]:
+    place = _WORKPLACE[0]
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        return series.examine(place.published, Path(name)), javascript.JavaScriptResult()
+
+
 def _walk(place: _Workplace, files: list[tuple[str, Path, Path]]) -> javascript.JavaScriptResult:
     if place.options.npm is None:
         return javascript.JavaScriptResult()
@@ -148,6 +164,7 @@ def verify(options: Options) -> Findings:
     findings.sop_classes.sort(key=lambda result: result.uid)
     findings.failures += [failure for result in findings.sop_classes for failure in result.failures]
     findings.failures += findings.real.failures if findings.real else []
+    findings.failures += findings.real_series.failures if findings.real_series else []
     findings.failures += findings.walked.failures
     if options.is_whole:
         findings.failures += superfluous(findings, with_javascript=options.npm is not None)
@@ -163,16 +180,19 @@ def _run(place: _Workplace, uids: Iterable[str], findings: Findings) -> None:
         tasks: dict[Future[Any], str] = {}
         if place.options.real_files:
             tasks[pool.submit(_try_real_files)] = REAL_FILES
+            tasks[pool.submit(_try_series)] = REAL_SERIES
         tasks |= {pool.submit(_try_class, uid): uid for uid in uids}
         progress = Progress(len(tasks))
         for task in as_completed(tasks):
             result, walked = task.result()
             if isinstance(result, realfiles.RealResult):
                 findings.real = result
+            elif isinstance(result, series.SeriesResult):
+                findings.real_series = result
             else:
                 findings.sop_classes.append(result)
             _add(findings.walked, walked)
-            progress.step(REAL_FILES if tasks[task] == REAL_FILES else result.name)
+            progress.step(result.name if isinstance(result, classes.ClassResult) else tasks[task])
 
 
 def _add(total: javascript.JavaScriptResult, part: javascript.JavaScriptResult) -> None:

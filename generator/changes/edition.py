@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from generator.procedure.actions import STRICTNESS
-from generator.standard.model import IOD, Attribute, ConfidentialityRow, Module, SOPClass, Standard, Tag, Type
+from generator.standard.model import (
+    IOD,
+    Attribute,
+    ConfidentialityRow,
+    Module,
+    PrivateAttribute,
+    SOPClass,
+    Standard,
+    Tag,
+    Type,
+)
 
 Kind = Literal["added", "removed", "changed"]
 
@@ -82,6 +92,10 @@ def compare(old: Standard, new: Standard) -> tuple[Section, ...]:
         Section(
             "Confidentiality profiles (PS3.15 Table E.1-1)",
             tuple(_compare(old.confidentiality, new.confidentiality, _row, _row_change)),
+        ),
+        Section(
+            "Safe private attributes (PS3.15 Table E.3.10-1)",
+            tuple(_compare(_private_rows(old), _private_rows(new), _private, _private_change)),
         ),
     )
 
@@ -285,6 +299,23 @@ def _row_change(old: ConfidentialityRow, new: ConfidentialityRow) -> str:
     return _differences(
         ("Basic Profile", old.basic_profile, new.basic_profile),
         *((name, before.get(name, ""), after.get(name, "")) for name in names),
+    )
+
+
+def _private_rows(standard: Standard) -> dict[str, PrivateAttribute]:
+    return {f"{row.creator} {row.tag}": row for row in standard.private}
+
+
+def _private(row: PrivateAttribute) -> tuple[str, str]:
+    return f"{row.tag} of {row.creator}", f"{' or '.join(row.vr) or 'no VR'}, {row.meaning or 'no meaning'}"
+
+
+def _private_change(old: PrivateAttribute, new: PrivateAttribute) -> str:
+    return _differences(
+        ("VR", " or ".join(old.vr), " or ".join(new.vr)),
+        ("VM", old.vm, new.vm),
+        ("meaning", old.meaning, new.meaning),
+        ("remark", old.remark, new.remark),
     )
 
 

@@ -12,6 +12,7 @@ from generator.procedure.diff import (
     Diff,
     Direction,
     SOPClassChange,
+    StopChange,
 )
 from generator.render.environment import environment
 from generator.standard.model import Standard
@@ -113,7 +114,14 @@ def _row(change: AttributeChange, diff: Diff, standard: Standard) -> Row:
 def _where(uids: tuple[str, ...], diff: Diff, standard: Standard) -> str:
     if uids == diff.compared and len(uids) > 1:
         return f"all {len(uids)} in both"
-    names = [_class_name(uid, standard).removesuffix(" Storage").removesuffix(" Image") for uid in uids]
+    names = [
+        (
+            _class_name(uid, standard).removesuffix(" Storage").removesuffix(" Image")
+            if uid in standard.sop_classes
+            else uid
+        )
+        for uid in uids
+    ]
     if len(names) <= _SHOWN_CLASSES:
         return ", ".join(names)
     shown = names[: _SHOWN_CLASSES - 1]
@@ -134,12 +142,24 @@ def _counted(counts: Iterable[tuple[str, int]]) -> str:
 
 
 def remarks(diff: Diff, standard: Standard) -> list[str]:
-    """Return what has no direction: options that the old procedure has nowhere, and inserted values."""
+    """Return what is no action: options that the old procedure has nowhere, inserted values, stop rules."""
     found = [f"Option {option.name} introduced: {_counted(option.counts)}" for option in diff.options]
     for change in diff.insert:
         keyword = _keyword(change.tag, standard)
         found.append(f"What a de-identified file must say: {change.tag} {keyword} {change.listing}")
+    found += [_stop_remark(change, standard) for change in diff.stop]
     return found
+
+
+def _stop_remark(change: StopChange, standard: Standard) -> str:
+    """Return what stops a file now, or no longer."""
+    condition = {"is": "is", "contains": "contains", "present": "is present"}[change.condition]
+    where = f" at position {change.position}" if change.position is not None else ""
+    classes = ", ".join(_class_name(uid, standard) for uid in change.sop_classes) or "all SOP classes"
+    word = "Loosened: no longer stops a file" if change.direction == "loosened" else "Tightened: stops a file"
+    values = f" {', '.join(change.texts)}" if change.texts else ""
+    keyword = _keyword(change.attribute, standard)
+    return f"{word}: {change.attribute} {keyword} {condition}{values}{where}, in {classes}"
 
 
 def markdown(diff: Diff, standard: Standard, *, level: int = 2, brief: bool = False) -> str:
@@ -188,6 +208,7 @@ def json_text(diff: Diff, standard: Standard) -> str:
             **{direction: group(direction) for direction in DIRECTIONS},
             "options_introduced": {option.name: dict(option.counts) for option in diff.options},
             "insert": [asdict(change) for change in diff.insert],
+            "stop": [asdict(change) for change in diff.stop],
         }
     )
 

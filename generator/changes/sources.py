@@ -30,6 +30,7 @@ from generator.render.asking import MODULE, ask_package
 
 _VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
+_PRIVATE_TAG = re.compile(r"\([0-9A-F]{3}[13579BDF],XX[0-9A-F]{2}\)")
 
 _NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
 
@@ -68,12 +69,22 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
         for key in ("version", "dicomStandardVersion", "default", "justification"):
             _require(isinstance(procedure[key], str), f"{key!r} is not text")
         _require(procedure["default"] in ACTION_CODES, "its default is no action")
-        classes = {uid: _sop_class(uid, row) for uid, row in procedure["sopClass"].items()}
+        classes = {uid: _table(f"sopClass[{uid}]", row) for uid, row in procedure["sopClass"].items()}
+        further: dict[str, Any] = {}  # what older procedures lack
+        if "fileMeta" in procedure:
+            further["fileMeta"] = _table("fileMeta", procedure["fileMeta"])
+        if "private" in procedure:
+            further["private"] = {
+                creator: _entries(f"private[{creator}]", entries, _PRIVATE_TAG)
+                for creator, entries in procedure["private"].items()
+            }
+        for number, rule in enumerate(procedure.get("stop", ())):
+            _stop_rule(f"stop[{number}]", rule)
     except _MalformedError as error:
         raise UserError(f"{name}: not a procedure: {error}; give one of {_NAMES}") from error
     except (KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{name}: not a procedure: lacks {error}; give one of {_NAMES}") from error
-    return {**procedure, "sopClass": classes}
+    return {**procedure, **further, "sopClass": classes}
 
 
 class _MalformedError(Exception):
@@ -85,22 +96,37 @@ def _require(holds: bool, otherwise: str) -> None:
         raise _MalformedError(otherwise)
 
 
-def _sop_class(uid: str, row: Mapping[str, Any]) -> dict[str, Any]:
-    _entry(f"sopClass[{uid}]", row)
+def _table(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    _entry(name, row)
+    return {**row, "tag": _entries(f"{name}.tag", row["tag"], _TAG)}
+
+
+def _entries(name: str, entries: Mapping[str, Any], form: re.Pattern[str]) -> dict[str, Any]:
     table = {}
-    for tag, entry in row["tag"].items():
-        where = f"sopClass[{uid}].tag[{tag}]"
-        _require(_TAG.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form (GGGG,EEEE)")
+    for tag, entry in entries.items():
+        where = f"{name}[{tag}]"
+        wanted = "(GGGG,EEEE)" if form is _TAG else "(GGGG,XXEE)"
+        _require(form.fullmatch(tag.upper()) is not None, f"{where}: no tag of the form {wanted}")
         _entry(where, entry)
         for option, action in entry.get("options", {}).items():
             _require(action in ACTION_CODES, f"{where}: option {option} has no action")
         table[tag.upper()] = entry
-    return {**row, "tag": table}
+    return table
 
 
 def _entry(where: str, entry: Mapping[str, Any]) -> None:
     _require(entry["default"] in ACTION_CODES, f"{where}: {entry['default']!r} is no action")
     _require(isinstance(entry["justification"], str), f"{where}: its justification is not text")
+
+
+def _stop_rule(where: str, rule: Mapping[str, Any]) -> None:
+    for key in ("attribute", "justification"):
+        _require(isinstance(rule[key], str), f"{where}: {key!r} is not text")
+    for key in ("is", "contains", "sopClass"):
+        texts = rule.get(key, [])
+        right = isinstance(texts, list) and all(isinstance(text, str) for text in texts)
+        _require(right, f"{where}: {key!r} is no list of texts")
+    _require(rule.get("position", 1).__class__ is int, f"{where}: 'position' is no number")
 
 
 def _from_file(path: Path) -> Any:

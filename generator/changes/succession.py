@@ -18,7 +18,7 @@ from generator import canonical
 from generator.changes import changelog, sources
 from generator.errors import UserError
 from generator.procedure.diff import outline
-from generator.render.packing import Packed, pack, unpack
+from generator.render.packing import pack, packed_from, unpack
 from generator.standard.model import Standard
 from generator.version import Version
 
@@ -114,15 +114,7 @@ def previous(version: Version, last: Version | None) -> Previous | None:
     try:
         fields = json.loads(text)
         del fields["//"]
-        rows = {
-            "justifications": tuple(fields["justifications"]),
-            "extras": tuple(fields["extras"]),
-            "entries": tuple(tuple(row) for row in fields["entries"]),
-            "groups": tuple(fields["groups"]),
-            "sop_classes": {uid: tuple(row) for uid, row in fields["sop_classes"].items()},
-            "masks": tuple(fields["masks"]),
-        }
-        kept = unpack(Packed(**{**fields, **rows}))
+        kept = unpack(packed_from(fields))
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise UserError(f"{PREVIOUS}: broken: {error}; restore it from git") from error
     return Previous(sources.checked(str(PREVIOUS), kept), text)

@@ -3,27 +3,61 @@
 Decisions settle which sequences are kept and which modules are in use, so the rules are
 run again with them; what the rules then say is the automatic action that a decision must
 name before it may replace it.
+
+Then the rules run once more for each option of PS3.15 section E.3 (see `resolve_under`), with
+the decisions as follows:
+
+- Where Table E.1-1 has a code for the attribute under the option, the code wins over a decision,
+  unless that one says `always`. What procedure/safety.toml lists as removed stays removed.
+- Every other decision holds as it does without the option, and also where what it replaces is
+  the automatic action only under the option. None is stale for being different there.
+- What reads the data of a repeating group (overlays) comes back with the data, whatever was decided
+  for the case that they are removed.
+- In items of a sequence that is cleaned (C) as a whole, text that no rule decides is cleaned: it
+  is for its sake that such a sequence is asked for. A decision to remove it or to replace it as a
+  UID holds all the same.
+- Elsewhere text that comes back becomes a dummy if nobody decides it, and also if a decision keeps
+  it, but has no effect without the option: no option alone is a reason to keep words, save those
+  that Table E.1-1 itself keeps. A UID that nobody decides is replaced.
+- Under retainUIDs every U becomes K, whoever decided it.
+- An option never makes an action stricter than it is without: it is a promise to let more through.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise
 
 from generator.errors import UserError
-from generator.procedure.actions import Action
+from generator.procedure.actions import STRICTNESS, Action
 from generator.procedure.decisions import BREADTHS, UNDECIDED, UNLISTED, Decision, Decisions, ModuleDecision
+from generator.procedure.options import RETAIN_UIDS, combined
 from generator.procedure.resolution import (
     REFERENCE_SEQUENCE_CODE,
     Place,
+    Reached,
+    Resolution,
     Resolved,
     Ruling,
     Shared,
+    option_codes,
     places_of,
     profile_row,
     resolve,
+    resolve_under,
 )
-from generator.standard.model import SOPClass, Standard, Tag
+from generator.standard.model import OPTIONS, SOPClass, Standard, Tag
+
+FREE_TEXT_VRS = frozenset("LO LT PN SH ST UC UN UR UT".split())
+"""VRs in which anything can be typed; the others that can hold text have a form or a list of terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionAction:
+    """What happens to an attribute under an option, and what made it so: a code, rule or decision."""
+
+    action: Action
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +65,21 @@ class Entry:
     """The outcome for one attribute of one SOP class.
 
     `action` is None while it is undecided. `decision` is the written decision that made the
-    action, if one did; `resolved` tells what the rules say.
+    action, if one did; `resolved` tells what the rules say. `options` has the options under
+    which the action is another one, in the order of `OPTIONS`.
     """
 
     resolved: Resolved
     action: Action | None
     justification: str
     decision: Decision | ModuleDecision | None
+    options: Mapping[str, OptionAction] = field(default_factory=dict)
+
+    def under(self, chosen: Iterable[str]) -> Action | None:
+        """Return the action under the chosen options."""
+        if self.action is None or not self.options:
+            return self.action
+        return combined(self.action, {key: each.action for key, each in self.options.items()}, chosen)
 
 
 _UNLISTED = Ruling("X", "[AUTO] Not in the IOD", "unlisted")
@@ -46,8 +88,15 @@ Candidate = dict[str, dict[Tag, Entry]]
 """SOP Class UID to tag to entry, for the supported SOP classes."""
 
 
-def decide(standard: Standard, decisions: Decisions, supported: Iterable[str]) -> Candidate:
-    """Resolve the supported SOP classes with the decisions applied.
+def decide(
+    standard: Standard, decisions: Decisions, supported: Iterable[str], removed: Collection[Tag] = ()
+) -> Candidate:
+    """Resolve the supported SOP classes with the decisions applied, without options and under each.
+
+    Parameters
+    ----------
+    removed
+        Attributes that no option brings back (procedure/safety.toml).
 
     Raises
     ------
@@ -55,14 +104,14 @@ def decide(standard: Standard, decisions: Decisions, supported: Iterable[str]) -
         For each decision that is stale, clashes with another, matches nothing, or keeps or
         cleans an attribute of Table E.1-1 without recording a deviation.
     """
-    candidate, findings = attempt(standard, decisions, supported)
+    candidate, findings = attempt(standard, decisions, supported, removed)
     if findings:
         raise UserError(*findings)
     return candidate
 
 
 def attempt(
-    standard: Standard, decisions: Decisions, supported: Iterable[str]
+    standard: Standard, decisions: Decisions, supported: Iterable[str], removed: Collection[Tag] = ()
 ) -> tuple[Candidate, list[str]]:
     """Resolve with the decisions that apply, and return a finding for each that is wrong."""
     by_tag: defaultdict[Tag, list[Decision]] = defaultdict(list)
@@ -73,13 +122,18 @@ def attempt(
     effective: set[tuple[str, Tag | str]] = set()
     shared: Shared = {}
     candidate: Candidate = {}
+    codes = {
+        option: {tag: code for tag, code in option_codes(standard, option).items() if tag not in removed}
+        for option in OPTIONS
+    }
     for uid in sorted(supported):
         sop_class = standard.sop_classes[uid]
         places = places_of(standard.iods[sop_class.iod], standard, shared)
         uses = _uses_in(sop_class, standard, decisions.modules)
         effective |= {(use.where, module) for module, use in uses.items()}
         chosen = _choose(sop_class, places, by_tag, findings, effective)
-        candidate[uid] = _settle(sop_class, places, standard, uses, chosen, findings, effective)
+        entries, resolution = _settle(sop_class, places, standard, uses, chosen, findings, effective)
+        candidate[uid] = _with_options(entries, resolution, standard, chosen, codes, effective)
     findings |= dict.fromkeys(_idle(decisions, effective, standard))
     findings |= dict.fromkeys(_deviations(decisions, standard))
     return candidate, list(findings)
@@ -133,7 +187,7 @@ def _settle(
     chosen: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
     effective: set[tuple[str, Tag | str]],
-) -> dict[Tag, Entry]:
+) -> tuple[dict[Tag, Entry], Resolution]:
     # A decision on the undecided leaves alone what the rules decide, so it does not settle
     # whether a sequence is kept; no rule leaves a sequence undecided.
     settled = {
@@ -170,7 +224,84 @@ def _settle(
                     "look at it again, then change 'replaces' or the scope"
                 ] = None
         entries[tag] = entry
-    return entries
+    return entries, Resolution.of(resolved, uses, settled)
+
+
+def _with_options(
+    entries: Mapping[Tag, Entry],
+    resolution: Resolution,
+    standard: Standard,
+    chosen: Mapping[Tag, list[Decision]],
+    codes: Mapping[str, Mapping[Tag, Action]],
+    effective: set[tuple[str, Tag | str]],
+) -> dict[Tag, Entry]:
+    """Return the entries with the options under which their action is another.
+
+    A decision may have its only effect under an option.
+    """
+    held = {
+        tag
+        for tag, entry in entries.items()
+        if isinstance(entry.decision, Decision) and entry.decision.always
+    }
+    found: defaultdict[Tag, dict[str, OptionAction]] = defaultdict(dict)
+    for option in OPTIONS:
+        in_force = {tag: code for tag, code in codes[option].items() if tag in entries and tag not in held}
+        reached = resolve_under(resolution, in_force, standard)
+        outcomes = {
+            tag: _outcome_under(each, entries[tag], chosen.get(tag, ()), effective)
+            for tag, each in reached.items()
+            if tag not in held
+        }
+        # What a decision adds to an IOD stands where files have it, outside of any sequence known here.
+        outcomes |= {
+            tag: OptionAction(in_force[tag], _TABLE)
+            for tag, entry in entries.items()
+            if tag in in_force and not entry.resolved.places
+        }
+        if option == RETAIN_UIDS:
+            replaced = {tag: each.source for tag, each in outcomes.items() if each.action == "U"}
+            replaced |= {tag: _EVERY_UID for tag, entry in entries.items() if entry.action == "U"}
+            outcomes |= {
+                tag: OptionAction("K", source)
+                for tag, source in replaced.items()
+                if outcomes.get(tag, _REPLACED).action == "U" and tag not in held
+            }
+        for tag, outcome in outcomes.items():
+            default = entries[tag].action
+            if default is not None and STRICTNESS.index(outcome.action) > STRICTNESS.index(default):
+                found[tag][option] = outcome
+    return {
+        tag: replace(entry, options=found[tag]) if tag in found else entry for tag, entry in entries.items()
+    }
+
+
+_TABLE = "PS3.15 Table E.1-1"
+_EVERY_UID = "every UID is kept where one is"
+_REPLACED = OptionAction("U", "")
+
+
+def _outcome_under(
+    reached: Reached, entry: Entry, decisions: Iterable[Decision], effective: set[tuple[str, Tag | str]]
+) -> OptionAction:
+    """Return what rules and decisions say of an attribute that an option reaches."""
+    ruling = reached.ruling
+    if ruling.rule == "option code" and ruling.action is not None:
+        return OptionAction(ruling.action, _TABLE)
+    action, source = ruling.action, f"rule '{ruling.rule}'"
+    for decision in () if reached.in_group else decisions:
+        if (action or UNDECIDED) in decision.replaces or decision is entry.decision:
+            action, source = decision.action, decision.where
+            effective.add((decision.where, entry.resolved.attribute.tag))
+    words = not FREE_TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
+    if ruling.action is None and reached.in_cleaned and (action is None or (words and action in "KZD")):
+        return OptionAction("C", "text in a sequence that is cleaned")
+    if action is None:
+        uid = entry.resolved.attribute.vr == ("UI",)
+        return OptionAction("U" if uid else "D", "text that nobody decided")
+    if action == "K" and words and entry.action != "K":
+        return OptionAction("D", "text that is not kept without the option")
+    return OptionAction(action, source)
 
 
 def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> ModuleDecision:

@@ -13,9 +13,19 @@ from typing import Any, cast
 from generator.errors import UserError
 from generator.procedure.candidate import Candidate, Entry, is_listed
 from generator.procedure.decisions import Decision, list_of_texts, parse_attribute
-from generator.procedure.resolution import TEXT_VRS
-from generator.standard.model import SOPClass, Standard, Tag
+from generator.procedure.final import insertions
+from generator.procedure.option_checks import (
+    each_action,
+    looser_options,
+    references_under_options,
+    required_under_options,
+    words_under_options,
+)
+from generator.procedure.private import CODES_AND_NUMBERS, EMPTY, Private
+from generator.procedure.resolution import BINARY_VRS, TEXT_VRS
+from generator.standard.model import PRIVATE_TAG, SOPClass, Standard, Tag
 from generator.toml import read_toml
+from generator.version import Version
 
 PATH = Path("procedure/safety.toml")
 
@@ -30,6 +40,7 @@ class Safety:
     removed: frozenset[Tag]
     kept: Mapping[Tag, str]
     missing: Mapping[Tag, str]
+    beside: Mapping[Tag, frozenset[Tag]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class Subject:
     standard: Standard
     candidate: Candidate
     safety: Safety
+    private: Private = EMPTY
 
     def entries(self) -> Iterator[tuple[SOPClass, Tag, Entry]]:
         """Yield every entry of every supported SOP class; unknown tags are left to `known_keys`."""
@@ -75,7 +87,7 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         If it is broken or names an attribute wrongly.
     """
     content = read_toml(path)
-    tables = {name: content.get(name) for name in ("kept", "missing")}
+    tables = {name: content.get(name) for name in ("kept", "missing", "beside")}
     for name, table in tables.items():
         if not isinstance(table, dict):
             raise UserError(f"{path}: lacks the table [{name}]; restore it")
@@ -96,6 +108,10 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         missing={
             parse_attribute(f"{path}, missing", text, standard): reason for text, reason in missing.items()
         },
+        beside={
+            parse_attribute(f"{path}, beside", text, standard): frozenset(tags(f"beside {text}", value))
+            for text, value in cast(dict[str, Any], tables["beside"]).items()
+        },
     )
 
 
@@ -114,9 +130,13 @@ def recorded_deviations(subject: Subject) -> Iterator[str]:
 
 def written_reasons(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        text = not TEXT_VRS.isdisjoint(subject.standard.attributes[tag].vr)
-        if entry.action == "K" and text and not isinstance(entry.decision, Decision):
+        vrs = subject.standard.attributes[tag].vr
+        if entry.action != "K" or isinstance(entry.decision, Decision):
+            continue
+        if not TEXT_VRS.isdisjoint(vrs):
             yield f"{subject.name(sop_class, tag)} can hold text and is kept without a written decision"
+        elif not BINARY_VRS.isdisjoint(vrs):
+            yield f"{subject.name(sop_class, tag)} holds binary values and is kept without a written decision"
 
 
 def replaced_uids(subject: Subject) -> Iterator[str]:
@@ -127,8 +147,11 @@ def replaced_uids(subject: Subject) -> Iterator[str]:
 
 def unchanged_class_uids(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        if tag in subject.safety.class_uids and entry.action in ("U", "D", "Z"):
-            yield f"{subject.name(sop_class, tag)} names a class and is {entry.action}, neither K nor X"
+        if tag not in subject.safety.class_uids:
+            continue
+        for action, under in each_action(entry):
+            if action in ("U", "D", "Z", "C"):
+                yield f"{subject.name(sop_class, tag)} names a class and is {action}{under}, neither K nor X"
 
 
 def uid_values(subject: Subject) -> Iterator[str]:
@@ -160,8 +183,11 @@ def known_keys(subject: Subject) -> Iterator[str]:
 
 def removed_always(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
-        if tag in subject.safety.removed and entry.action != "X":
-            yield f"{subject.name(sop_class, tag)} is {entry.action}, but hides content or points away"
+        if tag not in subject.safety.removed:
+            continue
+        for action, under in each_action(entry):
+            if action != "X":
+                yield f"{subject.name(sop_class, tag)} is {action}{under}, but hides content or points away"
 
 
 def kept_always(subject: Subject) -> Iterator[str]:
@@ -191,6 +217,60 @@ def required_in_items(subject: Subject) -> Iterator[str]:
                 break
 
 
+def inserted_attributes(subject: Subject) -> Iterator[str]:
+    # What is inserted depends on the version, which attributes are inserted does not.
+    inserted = {f"({key[:4]},{key[4:]})" for key in insertions(Version(2000, 1, 0))}
+    for sop_class, tag, entry in subject.entries():
+        if tag in inserted and entry.action != "X":
+            yield f"{subject.name(sop_class, tag)} is {entry.action}, but is written anew by `insert`"
+
+
+def readable_pixels(subject: Subject) -> Iterator[str]:
+    for uid, entries in subject.candidate.items():
+        for tag, needed in subject.safety.beside.items():
+            if tag not in entries or entries[tag].action != "K":
+                continue
+            for other in sorted(needed):
+                # What is not listed falls to the default of the SOP class, as in a look-up.
+                action = entries[other].action if other in entries else "X"
+                if action != "K":
+                    yield (
+                        f"{subject.name(subject.standard.sop_classes[uid], other)} is {action}, listed or "
+                        f"not, but {subject.standard.attributes[tag].keyword} cannot be read without it"
+                    )
+
+
+def private_reasons(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        plain = bool(row.vr) and CODES_AND_NUMBERS.union({"SQ"}).issuperset(row.vr)
+        if not plain and entry.decision is None:
+            vr = "/".join(row.vr) or "no VR"
+            yield f"{row.tag} of {row.creator} ({vr}) is kept without a written decision"
+
+
+def private_uids(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if entry.action == "U" and row.vr != ("UI",):
+            yield f"{row.tag} of {row.creator} is U but of VR {'/'.join(row.vr)}"
+
+
+def private_headers(subject: Subject) -> Iterator[str]:
+    for entry in subject.private.kept:
+        row = entry.attribute
+        if (row.creator, row.tag) in subject.private.never:
+            yield f"{row.tag} of {row.creator} is kept: {subject.private.never[row.creator, row.tag]}"
+
+
+def private_keys(subject: Subject) -> Iterator[str]:
+    for creator, tag in subject.private.entries:
+        if creator != creator.strip() or not 1 <= len(creator) <= 64 or "\\" in creator:
+            yield f"{creator!r} is no private creator"
+        if PRIVATE_TAG.fullmatch(tag) is None:
+            yield f"{tag} of {creator} is no masked tag of an odd group"
+
+
 CHECKS: tuple[Check, ...] = (
     Check("decided", "Every attribute of a supported SOP class has an action.", decided_entries),
     Check(
@@ -200,7 +280,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "written reasons",
-        "No attribute that can hold text or an identifier is K without a decision.",
+        "No attribute that can hold text, an identifier or binary values is K without a decision.",
         written_reasons,
     ),
     Check(
@@ -215,11 +295,35 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check("UID values", "U stands only on VR UI (or UR by decision), never on a sequence.", uid_values),
     Check("options only", "C and R are never the default of an attribute.", options_only),
+    Check(
+        "looser options",
+        "An option changes an action only towards letting more through.",
+        looser_options,
+    ),
+    Check(
+        "words under options",
+        "Under every option and pair of options, text is K only where a decision keeps it without them "
+        "or Table E.1-1 has K for it.",
+        words_under_options,
+    ),
+    Check(
+        "references under options",
+        "Under every option and pair of options, all UIDs of instances are kept or all are replaced; only "
+        "an option with a K of its own for a UID, such as that of a device, keeps that one alone.",
+        references_under_options,
+    ),
+    Check(
+        "required under options",
+        "Under every option and pair of options, no attribute of Type 1 or 2 is removed from sequences and "
+        "overlays that come back, nor from sequences where C is not carried out.",
+        required_under_options,
+    ),
     Check("masked keys", "A masked key is X.", masked_keys),
     Check("known keys", "Every key is a tag that the snapshot knows.", known_keys),
     Check(
         "always removed",
-        "Signatures, encrypted or original attributes, icons, private creators and pointers outside are X.",
+        "Signatures, encrypted or original attributes, icons, private creators and pointers outside are X, "
+        "under options too.",
         removed_always,
     ),
     Check(
@@ -231,6 +335,32 @@ CHECKS: tuple[Check, ...] = (
         "required in items",
         "No attribute of Type 1 is removed from the items of a sequence that is kept.",
         required_in_items,
+    ),
+    Check(
+        "inserted attributes",
+        "Every attribute of `insert` is X, so that nothing of an earlier de-identification stands beside it.",
+        inserted_attributes,
+    ),
+    Check(
+        "readable pixels",
+        "What it takes to read pixels is K wherever Pixel Data is K, also where the IOD does not list it.",
+        readable_pixels,
+    ),
+    Check(
+        "private reasons",
+        "No private attribute of text, date, bulk or UID is kept without a written decision.",
+        private_reasons,
+    ),
+    Check("private UIDs", "U stands only on private attributes of VR UI.", private_uids),
+    Check(
+        "private headers",
+        "Whole vendor headers and what else is never kept are not among the private attributes.",
+        private_headers,
+    ),
+    Check(
+        "private keys",
+        "Private creators are 1 to 64 characters; masked tags have an odd group.",
+        private_keys,
     ),
 )
 

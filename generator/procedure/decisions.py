@@ -5,7 +5,7 @@ snapshot before anything is decided with it.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -18,15 +18,18 @@ from generator.toml import read_toml
 
 FOLDER = Path("procedure/decisions")
 
+PRIVATE_FILE = "private.toml"
+"""The file among the decisions that is about private attributes; `private` reads it."""
+
 UNDECIDED = "undecided"
 """Stands in `replaces` for an attribute that no rule decides."""
 
 UNLISTED = "unlisted"
 """Stands in `replaces` for an attribute that the IOD does not list (Standard Extended SOP classes)."""
 
-Breadth = Literal["everywhere", "iods", "modules", "sop_classes"]
+Breadth = Literal["everywhere", "beside", "iods", "modules", "sop_classes"]
 
-BREADTHS: tuple[Breadth, ...] = ("everywhere", "iods", "modules", "sop_classes")
+BREADTHS: tuple[Breadth, ...] = ("everywhere", "beside", "iods", "modules", "sop_classes")
 """The ways to limit a decision, broadest first; the narrowest that applies wins."""
 
 _ATTRIBUTE = re.compile(r"(?P<tag>\([0-9A-FX]{4},[0-9A-FX]{4}\)) (?P<keyword>\w+)", re.ASCII)
@@ -34,17 +37,22 @@ _ATTRIBUTE = re.compile(r"(?P<tag>\([0-9A-FX]{4},[0-9A-FX]{4}\)) (?P<keyword>\w+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where a decision holds: everywhere, or in the IODs, modules or SOP classes named."""
+    """Where a decision holds: everywhere, or in the IODs, modules or SOP classes named.
+
+    The scope `beside` is given by attributes: it holds in the IODs that list one of them at the
+    top level, in a module that is not of usage U. `names` are those IODs, `given` the attributes.
+    """
 
     breadth: Breadth
     names: frozenset[str] = frozenset()
+    given: tuple[str, ...] = ()
 
     def holds(self, sop_class: SOPClass, places: Iterable[Place]) -> bool:
         """Tell whether an attribute with these places in this SOP class is within the scope."""
         match self.breadth:
             case "everywhere":
                 return True
-            case "iods":
+            case "beside" | "iods":
                 return sop_class.iod in self.names
             case "modules":
                 return any(place.use.module in self.names for place in places)
@@ -52,14 +60,17 @@ class Scope:
                 return sop_class.uid in self.names
 
     def __str__(self) -> str:
-        return self.breadth if not self.names else f"{self.breadth} {', '.join(sorted(self.names))}"
+        if self.breadth == "everywhere":
+            return self.breadth
+        return f"{self.breadth} {', '.join(self.given or sorted(self.names))}"
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """An action that people chose for some attributes, and why.
 
-    `replaces` names the automatic actions that it stands in for. `deviation` is the further
+    `replaces` names the automatic actions that it stands in for; one of them may be `action`
+    itself, where people give the reason for what the rules say anyhow. `deviation` is the further
     reason that keeping (K) or cleaning (C) an attribute of Table E.1-1 needs.
     """
 
@@ -70,6 +81,8 @@ class Decision:
     scope: Scope
     because: str
     deviation: str | None = None
+    always: bool = False
+    """Whether it also holds under options that Table E.1-1 has a code of its own for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,8 @@ def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
     for path in sorted(folder.glob("*.toml")):
+        if path.name == PRIVATE_FILE:
+            continue
         try:
             content = read_toml(path)
             for kind in sorted(set(content) - {"decision", "module"}):
@@ -178,7 +193,7 @@ def list_of_texts(where: str, name: str, value: object) -> list[str]:
 
 
 def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
-    _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation"))
+    _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation", "always"))
     tags = tuple(parse_attribute(where, text, standard) for text in _names(where, row, "attributes"))
     if len(row["attributes"]) == 1:
         where = f"{where} ({row['attributes'][0]})"
@@ -191,13 +206,14 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
             f"{where}: unknown action {name!r} in 'replaces'; "
             f"use {', '.join(ACTION_CODES)}, {UNDECIDED} or {UNLISTED}"
         )
-    if action in replaces:
-        raise UserError(f"{where}: replaces {action} by the same action; delete the decision or change it")
     scope = _scope(where, row, standard)
-    if UNLISTED in replaces and (replaces != {UNLISTED} or scope.breadth not in ("iods", "sop_classes")):
+    if UNLISTED in replaces and scope.breadth not in ("beside", "iods", "sop_classes"):
         raise UserError(
-            f"{where}: {UNLISTED!r} stands alone in 'replaces' and needs iods or sop_classes; split it"
+            f"{where}: {UNLISTED!r} in 'replaces' needs beside, iods or sop_classes, since neither every "
+            "SOP class nor a module has what is not listed; change the scope"
         )
+    if row.get("always", True) is not True:
+        raise UserError(f"{where}: 'always' can only be true; delete it or correct it")
     return Decision(
         where,
         tags,
@@ -206,6 +222,7 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
         scope,
         _text(where, row, "because"),
         _text(where, row, "deviation") if "deviation" in row else None,
+        "always" in row,
     )
 
 
@@ -251,6 +268,12 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
             raise UserError(f"{where}: 'everywhere' can only be true; give another scope instead")
         return Scope("everywhere")
     names = _names(where, row, breadth)
+    if breadth == "beside":
+        tags = {parse_attribute(where, text, standard) for text in names}
+        listing = frozenset(key for key in standard.iods if not tags.isdisjoint(_top_level(key, standard)))
+        if not listing:
+            raise UserError(f"{where}: no IOD lists {' or '.join(names)} at the top level; correct 'beside'")
+        return Scope("beside", listing, tuple(names))
     known = {
         "iods": set(standard.iods),
         "modules": set(standard.modules),
@@ -260,3 +283,10 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
         if name not in known:
             raise UserError(f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it")
     return Scope(breadth, frozenset(names))
+
+
+def _top_level(iod: str, standard: Standard) -> Iterator[Tag]:
+    """Yield the attributes at the top level of an IOD, but for those of modules of usage U."""
+    for use in standard.iods[iod].modules:
+        if use.usage != "U":
+            yield from (o.tag for o in standard.modules[use.module].occurrences if not o.path)

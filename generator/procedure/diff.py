@@ -21,6 +21,11 @@ the earlier one is not allowed. A change towards K is *loosened*, one towards R 
 Options (PS3.15 Annex E) are compared in the same way, one by one, each against what it was: an
 entry without the option has its default action under the option too. An option that the old
 procedure has nowhere could be chosen by nobody, so it is reported as introduced, not as loosened.
+
+File meta information is compared like one more SOP class, where both procedures say anything about
+it, and so is each private creator: what it does not list is removed, with every option. Stop rules are
+compared by what they stop, value by value and SOP class by SOP class, not by how they are written: what is
+no longer stopped is loosened, what is stopped now is tightened.
 """
 
 import hashlib
@@ -39,6 +44,12 @@ Listing = Literal["added", "removed", "changed"]
 DIRECTIONS: tuple[Direction, ...] = ("loosened", "tightened", "justification")
 UNLISTED = "unlisted"
 """Stands for the tag in changes of what happens to tags that a SOP class does not list."""
+
+FILE_META = "file meta information"
+"""Stands for the SOP class in changes to the File Meta Information (group 0002)."""
+
+PRIVATE_CREATOR = "private creator "
+"""Stands, before its name, for the SOP class in changes to a private creator's attributes."""
 
 OUTLINE_OF = "outlineOf"
 """Member of an outline: the digest of the procedure that it was made of."""
@@ -125,6 +136,28 @@ class InsertChange:
 
 
 @dataclass(frozen=True, slots=True)
+class StopChange:
+    """What stops a file now and did not before, or the other way round.
+
+    Attributes
+    ----------
+    condition
+        `is`, `contains` or `present`.
+    texts
+        The values that `is` or `contains` names; empty for `present`.
+    sop_classes
+        SOP Class UIDs; empty for all.
+    """
+
+    direction: Direction
+    attribute: str
+    condition: str
+    texts: tuple[str, ...]
+    position: int | None
+    sop_classes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Diff:
     """All changes; SOP classes and attributes each in the order loosened, tightened, justification."""
 
@@ -135,11 +168,13 @@ class Diff:
     attributes: tuple[AttributeChange, ...]
     options: tuple[IntroducedOption, ...]
     insert: tuple[InsertChange, ...]
+    stop: tuple[StopChange, ...]
 
     @property
     def loosened(self) -> bool:
         """Whether anything lets more through than before."""
-        return self.counts("loosened") != (0, 0, 0)
+        stopped_before = any(change.direction == "loosened" for change in self.stop)
+        return stopped_before or self.counts("loosened") != (0, 0, 0)
 
     def counts(self, direction: Direction) -> tuple[int, int, int]:
         """Return how many SOP classes, attributes, and entries (an attribute of a SOP class) changed so."""
@@ -164,14 +199,18 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
     compared = tuple(uid for uid in uids if _passes(_view(old, uid)) and _passes(_view(new, uid)))
     classes = [_procedure_default(old, new)]
     classes += [_sop_class(old, new, uid) for uid in uids if uid not in compared]
+    places = (*compared, FILE_META) if "fileMeta" in old and "fileMeta" in new else compared
+    creators = sorted({*old.get("private", {}), *new.get("private", {})})
+    places = (*places, *(PRIVATE_CREATOR + creator for creator in creators))
     return Diff(
         _side(old),
         _side(new),
         compared,
         tuple(sorted((change for change in classes if change), key=_class_order)),
-        tuple(sorted(_grouped(old, new, compared), key=_attribute_order)),
+        tuple(sorted(_grouped(old, new, places), key=_attribute_order)),
         tuple(_introduced(old, new)),
         tuple(_insert(old, new)),
+        tuple(_stops(old, new)),
     )
 
 
@@ -181,11 +220,21 @@ def outline(procedure: Mapping[str, Any]) -> dict[str, Any]:
     def shortened(row: Mapping[str, Any]) -> dict[str, Any]:
         return {**row, "justification": _shortened(row["justification"])}
 
-    classes = {
-        uid: {**shortened(row), "tag": {tag: shortened(entry) for tag, entry in row["tag"].items()}}
-        for uid, row in procedure["sopClass"].items()
-    }
-    return {**shortened(procedure), "sopClass": classes, OUTLINE_OF: digest(procedure)}
+    def table(row: Mapping[str, Any]) -> dict[str, Any]:
+        return {**shortened(row), "tag": {tag: shortened(entry) for tag, entry in row["tag"].items()}}
+
+    classes = {uid: table(row) for uid, row in procedure["sopClass"].items()}
+    whole = {**shortened(procedure), "sopClass": classes, OUTLINE_OF: digest(procedure)}
+    if "fileMeta" in procedure:
+        whole["fileMeta"] = table(procedure["fileMeta"])
+    if "private" in procedure:
+        whole["private"] = {
+            creator: {tag: shortened(entry) for tag, entry in entries.items()}
+            for creator, entries in procedure["private"].items()
+        }
+    if "stop" in procedure:
+        whole["stop"] = [shortened(rule) for rule in procedure["stop"]]
+    return whole
 
 
 @cache
@@ -205,7 +254,13 @@ def _side(procedure: Mapping[str, Any]) -> Side:
 
 
 def _view(procedure: Mapping[str, Any], uid: str) -> Mapping[str, Any]:
-    """Return what applies to a SOP class, listed or not."""
+    """Return what applies to a SOP class, listed or not, to file meta information or a private creator."""
+    if uid == FILE_META:
+        meta: Mapping[str, Any] = procedure["fileMeta"]
+        return meta
+    if uid.startswith(PRIVATE_CREATOR):
+        entries = procedure.get("private", {}).get(uid.removeprefix(PRIVATE_CREATOR), {})
+        return {"default": "X", "justification": "", "tag": entries}
     unlisted = {"default": procedure["default"], "justification": procedure["justification"], "tag": {}}
     found: Mapping[str, Any] = procedure["sopClass"].get(uid, unlisted)
     return found
@@ -314,6 +369,10 @@ def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]
         for key, reason, texts in _attribute_changes(
             _Table(_view(old, uid)), _Table(_view(new, uid)), options
         ):
+            _, _, direction, listing, *_ = key
+            # Nobody gave a reason for what a private creator did not list: none can have changed.
+            if uid.startswith(PRIVATE_CREATOR) and direction == "justification" and listing != "changed":
+                continue
             groups[key, texts].append((uid, reason))
     return [
         AttributeChange(*key, tuple(sorted({reason for _, reason in found})), tuple(uid for uid, _ in found))
@@ -324,8 +383,9 @@ def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]
 def _options(procedure: Mapping[str, Any]) -> dict[str, list[str]]:
     """Return the actions that each option has anywhere in a procedure, one for each entry."""
     found = defaultdict(list)
-    for sop_class in procedure["sopClass"].values():
-        for entry in sop_class["tag"].values():
+    tables = [sop_class["tag"] for sop_class in procedure["sopClass"].values()]
+    for table in (*tables, *procedure.get("private", {}).values()):
+        for entry in table.values():
             for name, action in entry.get("options", {}).items():
                 found[name].append(action)
     return dict(found)
@@ -350,6 +410,45 @@ def _insert(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[InsertCh
     for tag in sorted({*before, *after}):
         if before.get(tag) != after.get(tag):
             yield InsertChange(f"({tag[:4]},{tag[4:]})", _listing(tag in before, tag in after))
+
+
+_Stopped = tuple[str, str, str, int | None, str | None]
+"""Attribute, condition, text, position and SOP Class UID (None for all)."""
+
+
+def _stopped(procedure: Mapping[str, Any]) -> set[_Stopped]:
+    """Return everything that stops a file: each value in each SOP class on its own."""
+    return {
+        (rule["attribute"], condition, text.casefold(), rule.get("position"), uid)
+        for rule in procedure.get("stop", ())
+        for condition in ("is", "contains", "present")
+        if condition in rule
+        for text in (rule[condition] if condition != "present" else ("",))
+        for uid in rule.get("sopClass", (None,))
+    }
+
+
+def _stops(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[StopChange]:
+    """Compare what stops a file; what stops it in all SOP classes or at any value does so in one."""
+    before, after = _stopped(old), _stopped(new)
+    directions: tuple[tuple[Direction, set[_Stopped], set[_Stopped]], ...] = (
+        ("loosened", before, after),
+        ("tightened", after, before),
+    )
+    for direction, one, other in directions:
+        classes: dict[tuple[str, str, str, int | None], set[str | None]] = defaultdict(set)
+        for *what, position, uid in one:
+            wider = {(*what, place, scope) for place in (position, None) for scope in (uid, None)}
+            if wider.isdisjoint(other):
+                attribute, condition, text = what
+                classes[attribute, condition, text, position].add(uid)
+        texts: dict[tuple[str, str, int, tuple[str, ...]], list[str]] = defaultdict(list)
+        for (attribute, condition, text, position), uids in classes.items():
+            scope = () if None in uids else tuple(sorted(uid for uid in uids if uid is not None))
+            texts[attribute, condition, position or 0, scope].append(text.upper())
+        for (attribute, condition, place, scope), found in sorted(texts.items()):
+            named = tuple(sorted(text for text in found if text))
+            yield StopChange(direction, attribute, condition, named, place or None, scope)
 
 
 def _class_order(change: SOPClassChange) -> tuple[int, str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import Decision, Decisions
-from generator.procedure.resolution import RULES, TEXT_VRS
-from generator.standard.model import Standard
+from generator.procedure.private import Private, by_vendor
+from generator.procedure.resolution import BINARY_VRS, RULES, TEXT_VRS
+from generator.standard.model import OPTIONS, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,21 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptText:
-    """An attribute that can hold text and is kept by decision, with the number of SOP classes."""
+class Kept:
+    """An attribute that is kept by decision though words could hide in it, in so many SOP classes."""
 
     attribute: str
     sop_classes: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionCount:
+    """How many entries have an action under an option."""
+
+    option: str
+    action: str
+    entries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,11 @@ class Report:
     decisions: int
     module_decisions: int
     deviations: tuple[Deviation, ...]
-    kept_text: tuple[KeptText, ...]
+    kept_text: tuple[Kept, ...]
+    kept_binary: tuple[Kept, ...]
+    with_options: int
+    by_option: tuple[OptionCount, ...]
+    private: Private
 
     def rows(self) -> list[tuple[str, int]]:
         """Return the report as rows of text and number."""
@@ -63,17 +77,29 @@ class Report:
             ("written decisions on modules", self.module_decisions),
             ("deviations from Table E.1-1", len(self.deviations)),
             ("attributes that can hold text and are kept", len({row.attribute for row in self.kept_text})),
+            ("attributes of binary values that are kept", len({row.attribute for row in self.kept_binary})),
+            ("entries with another action under some option", self.with_options),
+            *((f"entries {row.action} under {row.option}", row.entries) for row in self.by_option),
+            ("private attributes kept by the option for safe ones", len(self.private.kept)),
+            *((f"of them written by {vendor}", number) for vendor, number in by_vendor(self.private)),
         ]
 
 
 def report_of(
-    candidate: Candidate, verdicts: Mapping[str, str | None], decisions: Decisions, standard: Standard
+    candidate: Candidate,
+    verdicts: Mapping[str, str | None],
+    decisions: Decisions,
+    standard: Standard,
+    private: Private,
 ) -> Report:
     """Count a candidate."""
     entries = [entry for by_tag in candidate.values() for entry in by_tag.values()]
     actions = Counter(entry.action for entry in entries)
     automatic = Counter(
         entry.resolved.ruling.rule for entry in entries if entry.decision is None and entry.action is not None
+    )
+    under = Counter(
+        (option, outcome.action) for entry in entries for option, outcome in entry.options.items()
     )
     return Report(
         supported=len(candidate),
@@ -95,18 +121,26 @@ def report_of(
             if decision.deviation is not None
             for tag in decision.attributes
         ),
-        kept_text=_kept_text(candidate),
+        kept_text=_kept(candidate, TEXT_VRS),
+        kept_binary=_kept(candidate, BINARY_VRS),
+        with_options=sum(bool(entry.options) for entry in entries),
+        by_option=tuple(
+            OptionCount(option, action, under[option, action])
+            for option in OPTIONS
+            for action in ACTION_CODES
+            if under[option, action]
+        ),
+        private=private,
     )
 
 
-def _kept_text(candidate: Candidate) -> tuple[KeptText, ...]:
+def _kept(candidate: Candidate, vrs: frozenset[str]) -> tuple[Kept, ...]:
     counts = Counter(
         (tag, entry.resolved.attribute.keyword, entry.justification)
         for by_tag in candidate.values()
         for tag, entry in by_tag.items()
-        if entry.action == "K" and not TEXT_VRS.isdisjoint(entry.resolved.attribute.vr)
+        if entry.action == "K" and not vrs.isdisjoint(entry.resolved.attribute.vr)
     )
     return tuple(
-        KeptText(f"{tag} {keyword}", number, reason)
-        for (tag, keyword, reason), number in sorted(counts.items())
+        Kept(f"{tag} {keyword}", number, reason) for (tag, keyword, reason), number in sorted(counts.items())
     )

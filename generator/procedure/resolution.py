@@ -1,7 +1,8 @@
 """How an action is decided from facts alone: the rules, and the fixed point they need.
 
 `RULES` reads like the table in SOP.md: the first rule that applies decides. Rules see one
-attribute of one SOP class at a time, as a `Case`; they are pure functions.
+attribute of one SOP class at a time, as a `Case`; they are pure functions. `OPTION_RULES` are
+those that decide under an option of PS3.15 section E.3.
 """
 
 from collections import defaultdict
@@ -27,6 +28,9 @@ TEXT_VRS = frozenset("AE AS DA DT LO LT PN SH ST TM UC UI UN UR UT".split())
 CODED_VRS = frozenset("SQ AT CS DS FD FL IS OB OD OF OL OV OW SL SS SV UL US UV".split())
 """VRs of sequences, codes, numbers and binary values."""
 
+BINARY_VRS = frozenset("OB OD OF OL OV OW".split())
+"""Those of `CODED_VRS` that hold binary values of any length, in which nobody sees what stands there."""
+
 REFERENCE_SEQUENCE_CODE = "X/Z/U*"
 """Table E.1-1's code for sequences of references whose UIDs are replaced one by one."""
 
@@ -48,6 +52,12 @@ class Case:
     only_user_optional: bool
     required_type: Type | None
     """The most demanding type among live occurrences; None without a live occurrence."""
+
+    option_code: Action | None = None
+    """Table E.1-1's code under the option, where a value can stand in the file; else None."""
+
+    brought_back: Type | None = None
+    """The most demanding type in items that come back under the option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +162,34 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def rule_on(case: Case) -> Ruling:
+def option_code(case: Case) -> Ruling | None:
+    """Table E.1-1 has a code for it under the option: that code, whatever the module's usage or its type."""
+    if case.option_code is not None:
+        return Ruling(case.option_code, "[AUTO] Option", "option code")
+    return None
+
+
+def required_in_items(case: Case) -> Ruling | None:
+    """Removed by Table E.1-1, but of Type 1 or 2 in items that come back: dummy or empty."""
+    if case.profile is not None and case.profile.basic_profile == "X" and case.brought_back in ("1", "2"):
+        return Ruling(_BY_TYPE[case.brought_back], "[AUTO] Attribute type", "required in items")
+    return None
+
+
+OPTION_RULES: tuple[Rule, ...] = (
+    option_code,
+    module_usage,
+    retirement,
+    enclosing_sequence,
+    required_in_items,
+    *RULES[3:],
+)
+"""The rules under an option: as `RULES`, with the option's code first."""
+
+
+def rule_on(case: Case, rules: tuple[Rule, ...] = RULES) -> Ruling:
     """Return what the first applicable rule says."""
-    for rule in RULES:
+    for rule in rules:
         ruling = rule(case)
         if ruling is not None:
             return ruling
@@ -176,6 +211,8 @@ def profile_row(tag: Tag, table: Mapping[Tag, ConfidentialityRow]) -> Confidenti
     """Return the row of Table E.1-1 for `tag`, also by way of a whole repeating group."""
     return table.get(tag) or table.get(f"{tag[:5]},XXXX)")
 
+
+_GROUP = len("(60XX")
 
 Shared = dict[ModuleUse, tuple[Place, ...]]
 """Places of modules by their use, which many IODs have in common."""
@@ -270,6 +307,191 @@ def resolve(
     return {
         tag: Resolved(standard.attributes[tag], tuple(group), tuple(live[tag]), required[tag], ruling(tag))
         for tag, group in sorted(places.items())
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """An IOD resolved without options, and what it takes to run the rules again under one.
+
+    Attributes
+    ----------
+    resolved
+        From `resolve`.
+    used_modules, decided
+        What `resolve` was given: modules in use beside those that are not of usage U, and
+        the actions of written decisions that settle which sequences are kept.
+    kept
+        The sequences that are kept and can stand in a file.
+    dormant
+        The places that are not live, by each sequence on their path.
+    """
+
+    resolved: Mapping[Tag, Resolved]
+    used_modules: Collection[str]
+    decided: Mapping[Tag, Action]
+    kept: frozenset[Tag]
+    dormant: Mapping[Tag, tuple[Place, ...]]
+
+    @classmethod
+    def of(
+        cls,
+        resolved: Mapping[Tag, Resolved],
+        used_modules: Collection[str] = (),
+        decided: Mapping[Tag, Action] | None = None,
+    ) -> "Resolution":
+        """Return the resolution for what `resolve` returned and was given."""
+        decided = decided or {}
+        dormant: defaultdict[Tag, list[Place]] = defaultdict(list)
+        kept = set()
+        for tag, outcome in resolved.items():
+            live = set(map(id, outcome.live))
+            if live and "SQ" in outcome.attribute.vr and decided.get(tag, outcome.ruling.action) == "K":
+                kept.add(tag)
+            if len(live) == len(outcome.places):
+                continue
+            for place in outcome.places:
+                if id(place) not in live:
+                    for outer in set(place.occurrence.path):
+                        dormant[outer].append(place)
+        return cls(
+            resolved,
+            used_modules,
+            decided,
+            frozenset(kept),
+            {tag: tuple(places) for tag, places in dormant.items()},
+        )
+
+    def in_use(self, place: Place) -> bool:
+        """Tell whether the module of a place is in use without options."""
+        return place.use.usage != "U" or place.use.module in self.used_modules
+
+
+def option_codes(standard: Standard, option: str) -> dict[Tag, Action]:
+    """Return the attributes that Table E.1-1 has a code for under an option, with the code."""
+    codes: dict[Tag, Action] = {}
+    for tag in standard.attributes:
+        row = profile_row(tag, standard.confidentiality)
+        code = dict(row.options).get(option) if row is not None else None
+        if code is not None:
+            codes[tag] = "C" if code == "C" else "K"
+    return codes
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An attribute that an option changes the case of.
+
+    Attributes
+    ----------
+    ruling
+        What `OPTION_RULES` say of it.
+    in_cleaned
+        Whether it comes back in items of a sequence that is cleaned (C) as a whole.
+    in_group
+        Whether it comes back because its repeating group does.
+    """
+
+    ruling: Ruling
+    in_cleaned: bool
+    in_group: bool
+
+
+def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Standard) -> dict[Tag, Reached]:
+    """Apply the rules to an IOD under an option and return the attributes that it reaches.
+
+    The option's code stands in place of the Basic Profile's. It holds wherever a value can stand
+    in the file: at the top level and in sequences that are kept, in modules of usage U too, since
+    it is the option that puts the attribute to use (Patient's Weight stands in a module of usage
+    U). A sequence with a code (K or C) counts as kept, and what stands in its items is live
+    whatever the usage of its module. With the data of a repeating group (overlays) comes what
+    the group needs to be read.
+
+    Nothing else changes: an option only ever makes more occurrences live, so this goes on from
+    the fixed point without options, which is a subset of the one under the option.
+
+    Parameters
+    ----------
+    base
+        The IOD without options.
+    codes
+        From `option_codes`.
+
+    Returns
+    -------
+    dict
+        The attributes with a code that can be reached, and those with occurrences that are live
+        under the option only. All others have the same ruling as without the option.
+    """
+    rank = {type_: number for number, type_ in enumerate(TYPES)}
+    coded = [tag for tag in base.resolved if tag in codes]
+    if not coded:
+        return {}
+    brought = frozenset(tag for tag in coded if "SQ" in standard.attributes[tag].vr)
+    cleaned = frozenset(tag for tag in brought if codes[tag] == "C")
+    kept = set(base.kept)
+    required: dict[Tag, Type] = {}
+    in_items: dict[Tag, Type] = {}
+    in_cleaned: set[Tag] = set()
+    seen: set[int] = set()
+
+    def can_stand(tag: Tag) -> bool:
+        return any(kept.issuperset(place.occurrence.path) for place in base.resolved[tag].places)
+
+    def ruling(tag: Tag) -> Ruling:
+        outcome = base.resolved[tag]
+        return rule_on(
+            Case(
+                outcome.attribute,
+                profile_row(tag, standard.confidentiality),
+                tag not in required and not any(map(base.in_use, outcome.places)),
+                required.get(tag, outcome.required_type),
+                codes[tag] if tag in codes and can_stand(tag) else None,
+                in_items.get(tag),
+            ),
+            OPTION_RULES,
+        )
+
+    def wake(place: Place) -> None:
+        seen.add(id(place))
+        tag, type_ = place.occurrence.tag, place.occurrence.type
+        before: Type = required.get(tag) or base.resolved[tag].required_type or type_
+        required[tag] = min(type_, before, key=rank.__getitem__)
+        in_items[tag] = min(type_, in_items.get(tag, type_), key=rank.__getitem__)
+        if not cleaned.isdisjoint(place.occurrence.path):
+            in_cleaned.add(tag)
+
+    opened: set[Tag] = set()
+    while True:
+        opening = {tag for tag in brought - opened if can_stand(tag)}
+        opening |= {
+            tag
+            for tag in required.keys() - kept - brought
+            if "SQ" in standard.attributes[tag].vr and base.decided.get(tag, ruling(tag).action) == "K"
+        }
+        if not opening:
+            break
+        opened |= opening & brought
+        kept |= opening
+        for outer in sorted(opening):
+            for place in base.dormant.get(outer, ()):
+                path = place.occurrence.path
+                if (
+                    id(place) not in seen
+                    and kept.issuperset(path)
+                    and (base.in_use(place) or not brought.isdisjoint(path))
+                ):
+                    wake(place)
+    reached = {tag for tag in coded if can_stand(tag)}
+    groups = {tag[:_GROUP] for tag in reached if "XX" in tag[:_GROUP]}
+    grouped = {tag for tag in base.resolved if tag[:_GROUP] in groups} if groups else set()
+    for tag in grouped:
+        for place in base.resolved[tag].places:
+            if kept.issuperset(place.occurrence.path):
+                wake(place)
+    return {
+        tag: Reached(ruling(tag), tag in in_cleaned, tag in grouped)
+        for tag in sorted({*reached, *required, *grouped})
     }
 
 

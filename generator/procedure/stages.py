@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from generator.procedure.candidate import Candidate
+from generator.procedure.candidate import Candidate, Entry
 from generator.procedure.resolution import Resolved
 from generator.standard.model import Standard, Tag
 
@@ -34,8 +34,22 @@ def base_json(base: Mapping[str, Mapping[Tag, Resolved]], standard: Standard) ->
     }
 
 
+def _options(entry: Entry) -> dict[str, Any]:
+    if not entry.options:
+        return {}
+    return {
+        "options": {
+            option: {"action": outcome.action, "by": outcome.source}
+            for option, outcome in entry.options.items()
+        }
+    }
+
+
 def candidate_json(candidate: Candidate, standard: Standard) -> dict[str, Any]:
-    """Return the candidate: as the base, with the decision that made an action, by file and entry."""
+    """Return the candidate: as the base, with the decision that made an action, by file and entry.
+
+    Where the action is another under options, these have theirs with what made it so.
+    """
     return {
         uid: {
             "name": standard.sop_classes[uid].name,
@@ -46,6 +60,7 @@ def candidate_json(candidate: Candidate, standard: Standard) -> dict[str, Any]:
                     "automatic": entry.resolved.ruling.action,
                     "decision": None if entry.decision is None else entry.decision.where,
                     **_facts(entry.resolved),
+                    **_options(entry),
                 }
                 for tag, entry in entries.items()
             },

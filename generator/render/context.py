@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.canonical import digest
+from generator.canonical import canonical, digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.render.environment import Quoted, quote_javascript
 from generator.render.packing import pack
@@ -13,6 +13,23 @@ from generator.standard.model import OPTIONS
 from generator.version import Version
 
 PRIVATE_JUSTIFICATION = "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know"
+
+ILLEGAL_JUSTIFICATION = (
+    "PS3.5 section 7.8 allows no such element in an odd group, so nobody can know what it holds"
+)
+
+CREATOR_JUSTIFICATION = (
+    "Private creator: without it nobody can tell what the private attributes kept beside it mean"
+)
+
+# How tags and private creators are written, for both languages: what stands here means the same to
+# Python's re and to JavaScript. Class by class, since the languages' own \s and \d differ.
+_SPACE = r"[ \t\r\n]*"
+_HALF = r"(?:0[xX])?([0-9A-Fa-f]{4})"
+_BARE = rf"{_HALF}{_SPACE}[,|]{_SPACE}{_HALF}|(?:0?[xX])?([0-9A-Fa-f]{{4}})([0-9A-Fa-f]{{4}})"
+TAG_TEXT = rf"{_SPACE}(?:\({_SPACE}(?:{_BARE}){_SPACE}\)|{_BARE}){_SPACE}"
+HALF_TEXT = r"(?:0[xX])?([0-9A-Fa-f]{1,4})"
+CREATOR_TEXT = r"[^\x00-\x1f\x7f-\x9f\\]{0,64}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +65,11 @@ def _known(*names: str) -> frozenset[str]:
     return frozenset({"default", "justification", *names})
 
 
+_PROCEDURE_MEMBERS = _known(
+    "version", "dicomStandardVersion", "insert", "option", "stop", "fileMeta", "private", "sopClass"
+)
+
+
 def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values that the templates of a package are rendered with."""
     classes = procedure["sopClass"].values()
@@ -56,18 +78,27 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "version": procedure["version"],
         "package_version": Version.parse(procedure["version"]).package,
         "dicom_version": procedure["dicomStandardVersion"],
+        "json_megabytes": f"{len(canonical(procedure).encode()) / 1e6:.1f}",
         "digest": digest(procedure),
         "packed": pack(procedure),
         "actions": ACTIONS,
         "strictness": STRICTNESS,
         "options": OPTIONS,
         "private_justification": PRIVATE_JUSTIFICATION,
+        "illegal_justification": ILLEGAL_JUSTIFICATION,
+        "creator_justification": CREATOR_JUSTIFICATION,
+        "tag_text": TAG_TEXT,
+        "half_text": HALF_TEXT,
+        "creator_text": CREATOR_TEXT,
         "counts": {"listed": len(classes), "supported": len(classes) - rejected, "rejected": rejected},
+        # A class without a name is no class of a final procedure; types are made of it all the same.
+        "sop_classes": [
+            {"uid": uid, "name": sop_class.get("name", uid)}
+            for uid, sop_class in procedure["sopClass"].items()
+        ],
         "members": {
-            "procedure": _further_members(
-                [procedure], _known("version", "dicomStandardVersion", "insert", "sopClass")
-            ),
-            "sop_class": _further_members(classes, _known("tag")),
+            "procedure": _further_members([procedure], _PROCEDURE_MEMBERS),
+            "sop_class": _further_members(classes, _known("name", "tag")),
             "entry": _further_members(
                 (entry for sop_class in classes for entry in sop_class["tag"].values()), _known("options")
             ),
@@ -77,4 +108,8 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
 
 def attribute_names(members: Iterable[Member]) -> list[Member]:
     """Return the members that a Python class body can declare."""
-    return [member for member in members if member.name.isidentifier() and not keyword.iskeyword(member.name)]
+    return [
+        member
+        for member in members
+        if member.name.isascii() and member.name.isidentifier() and not keyword.iskeyword(member.name)
+    ]

@@ -12,7 +12,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.render.packing import block_lines, ends
+
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+
+# How long a line of JavaScript may get before it is broken.
+_LONG = 110
 
 _OPENS_MARKUP = re.compile(r"<(?=[/!])")
 
@@ -82,6 +87,29 @@ def quote_javascript(value: Any) -> Quoted:
     return Quoted(_javascript(value, '["__proto__"]'))
 
 
+def quote_javascript_lines(value: Any, indent: str = "") -> Quoted:
+    """Write a value as `quote_javascript` does, with one member a line where it is long."""
+    whole = quote_javascript(value)
+    if (
+        len(indent) + len(whole) <= _LONG
+        or isinstance(value, str)
+        or not isinstance(value, Mapping | Sequence)
+    ):
+        return whole
+    deeper = indent + "  "
+    if isinstance(value, Mapping):
+        opening, closing = "{", "}"
+        # As whole objects, so that names are quoted in one place only.
+        parts = [
+            quote_javascript({key: 0})[1:-2] + quote_javascript_lines(value[key], deeper)
+            for key in sorted(value)
+        ]
+    else:
+        opening, closing = "[", "]"
+        parts = [quote_javascript_lines(element, deeper) for element in value]
+    return Quoted("\n".join([opening, *(f"{deeper}{part}," for part in parts), indent + closing]))
+
+
 def quote_markdown(value: object) -> Quoted:
     """Write plain text so that Markdown shows it as it is, also within a cell of a table."""
     return Quoted(re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", " ".join(str(value).split())))
@@ -115,18 +143,17 @@ def quote_comment(value: object) -> Quoted:
     return Quoted(text)
 
 
-def quote_packed(value: str | Sequence[object]) -> Quoted:
-    """Write packed text, or the cells of a row separated by spaces, as one line of a long string.
+def quote_packed(line: str) -> Quoted:
+    """Let through a line of packed text as a line of a long string.
 
     Raises
     ------
     ValueError
-        If a character would need quoting in Python or JavaScript.
+        If a character would need quoting in JavaScript.
     """
-    text = value if isinstance(value, str) else " ".join(str(cell) for cell in value)
-    if not re.fullmatch(r"[A-Z0-9(),;. -]+", text):
-        raise ValueError(f"{text!r} is not packed text")
-    return Quoted(text)
+    if not all(character.isalnum() or character in "(),:.* " for character in line):
+        raise ValueError(f"{line!r} is not packed text")
+    return Quoted(line)
 
 
 def _only_quoted(value: object) -> str:
@@ -136,7 +163,7 @@ def _only_quoted(value: object) -> str:
 
 
 def environment() -> Environment:
-    """Return the environment over templates/ with the filters py, js, json, md, comment, packed and plain."""
+    """Return the environment over templates/ with its filters, one for each way to quote a value."""
     # Jinja can escape for HTML only; `finalize` demands quoting for every language instead.
     made = Environment(  # noqa: S701
         loader=FileSystemLoader(TEMPLATES),
@@ -149,6 +176,9 @@ def environment() -> Environment:
     made.filters |= {
         "py": quote_python,
         "js": quote_javascript,
+        "block_lines": block_lines,
+        "ends": ends,
+        "js_lines": quote_javascript_lines,
         "json": quote_json,
         "md": quote_markdown,
         "comment": quote_comment,

@@ -1,14 +1,16 @@
-"""Packs a procedure so that megabytes of repetition become readable kilobytes.
+"""Packs a procedure so that megabytes of repetition become readable kilobytes that barely move.
 
-Many SOP classes treat many attributes alike. What is alike is written once: each distinct
-justification, each distinct entry, and each group of attributes that the same SOP classes
-share with the same entries. A SOP class is then a row of group numbers, so that one class can
-be opened without looking at the others.
+Most SOP classes treat an attribute alike, so a block of neighbouring tags says what is usual for each
+tag and which of them SOP classes have, and what is not usual is listed with the SOP classes in which it
+isn't. Texts are named after their content; SOP classes have letters in the order of their UIDs. So a
+changed decision changes the lines about its attributes, and no others; which tags a SOP class has, and
+which SOP classes there are, changes with the standard.
 """
 
+import hashlib
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,60 +20,115 @@ from generator.canonical import canonical
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)")
 _UID = re.compile(r"[0-9.]+", re.ASCII)
 _ACTION = re.compile(r"[A-Z]")
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_SHORTEST_NAME = 3
 
-Row = tuple[str, int, int]
-ClassRow = tuple[str, int, int, str]
+# More letters than any block needs, those of ASCII first; none needs quoting anywhere.
+_LETTERS = tuple(character for character in map(chr, range(ord("A"), 0x2000)) if character.isalpha())
+NOTHING = "."
+
+Table = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """An entry that is not usual for tags, and the SOP classes in which it stands."""
+
+    entry: str
+    tags: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Tags that agree in their first six digits.
+
+    Attributes
+    ----------
+    usual
+        Tag to the entry that most SOP classes have, in the order of tags.
+    selections
+        Which of the tags SOP classes have, `x` or `.` for each tag, or `*` for all.
+    deviations
+        What is not usual.
+    """
+
+    usual: dict[str, str]
+    selections: tuple[str, ...]
+    deviations: tuple[Deviation, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A procedure in packed form; numbers count from 0.
+    """A procedure in packed form.
+
+    An entry is written as its action, the name of its justification and, after a dot, the name
+    of its extras if it has any: `Kcpf` or `Ukr9.x2b`. A SOP class with a table has a letter.
 
     Attributes
     ----------
     rest
-        The procedure without its SOP classes.
+        The procedure without its SOP classes and private attributes.
     justifications
-        Every distinct justification of an entry or a SOP class.
+        Name to justification, for all of entries and SOP classes.
     extras
-        Every distinct set of further members of an entry or a SOP class, such as
-        `{"options": …}`; the first is empty.
-    entries
-        Every distinct entry: action, number of its justification, number of its extras.
-    groups
-        Attributes that the same SOP classes share, as text: parts separated by `;`, each the
-        number of an entry and the tags that have it, `3 (0008,0005) (0028,0010)`.
+        Name to further members of entries, such as `{"options": …}`.
+    blocks
+        The tags of all tables, in order.
+    selections
+        SOP class to a letter for each block: which of its selections the SOP class has, `.` for
+        none. Of SOP classes with equal tables the first one only.
+    letters
+        The letters of the first selection of a block, the second and so on.
+    private
+        Private creator to blocks of its attributes, in which nothing deviates. None where the
+        procedure says nothing about private attributes.
     sop_classes
-        SOP Class UID to default action, number of the justification, number of the extras,
-        and the numbers of the groups that make its table, `0-3 7` or `-` for none.
+        SOP Class UID to its members; the justification is a name, and `tag` the letter of the SOP class
+        of `selections` that has the same table, or empty.
     masks
         The tags of repeating groups that some table has, the narrowest mask first.
     """
 
     rest: dict[str, Any]
-    justifications: tuple[str, ...]
-    extras: tuple[dict[str, Any], ...]
-    entries: tuple[Row, ...]
-    groups: tuple[str, ...]
-    sop_classes: dict[str, ClassRow]
+    justifications: dict[str, str]
+    extras: dict[str, dict[str, Any]]
+    blocks: tuple[Block, ...]
+    selections: dict[str, str]
+    letters: str
+    private: dict[str, tuple[Block, ...]] | None
+    sop_classes: dict[str, dict[str, Any]]
     masks: tuple[str, ...]
 
 
-def _extra(members: Mapping[str, Any], shown: Iterable[str]) -> str:
-    return canonical({key: value for key, value in members.items() if key not in shown})
-
-
-def _key(entry: Mapping[str, Any]) -> tuple[str, str, str]:
-    """Return what makes an entry distinct; text tells `1`, `1.0` and `true` apart."""
-    return entry["default"], entry["justification"], _extra(entry, ("default", "justification"))
-
-
-def _class_key(sop_class: Mapping[str, Any]) -> tuple[str, str, str]:
-    return (
-        sop_class["default"],
-        sop_class["justification"],
-        _extra(sop_class, ("default", "justification", "tag")),
+def _names(texts: Iterable[str]) -> dict[str, str]:
+    """Return text to name: as much of its hash as tells it from the others, so that none depends on order."""
+    hashes = {text: _hash(text) for text in sorted(set(texts))}
+    taken = Counter(
+        whole[:length] for whole in hashes.values() for length in range(_SHORTEST_NAME, len(whole) + 1)
     )
+    return {
+        text: next(
+            whole[:length]
+            for length in range(_SHORTEST_NAME, len(whole) + 1)
+            if taken[whole[:length]] == 1 or length == len(whole)
+        )
+        for text, whole in hashes.items()
+    }
+
+
+def _hash(text: str) -> str:
+    number = int.from_bytes(hashlib.sha256(text.encode()).digest())
+    digits = []
+    for _ in range(40):
+        number, digit = divmod(number, len(_DIGITS))
+        digits.append(_DIGITS[digit])
+    return "".join(digits)
+
+
+def _extras(entry: Mapping[str, Any]) -> str:
+    """Return the further members as text, which tells `1`, `1.0` and `true` apart."""
+    return canonical({key: value for key, value in entry.items() if key not in ("default", "justification")})
 
 
 def _checked(pattern: re.Pattern[str], text: str, what: str) -> str:
@@ -81,29 +138,63 @@ def _checked(pattern: re.Pattern[str], text: str, what: str) -> str:
     return text
 
 
-def _group_text(members: Iterable[tuple[int, str]]) -> str:
-    """Write pairs of entry number and tag as the text of a group."""
-    by_entry: dict[int, list[str]] = defaultdict(list)
-    for entry, tag in sorted(members):
-        by_entry[entry].append(_checked(_TAG, tag, "a tag of the form (GGGG,EEEE) in upper-case hexadecimal"))
-    return ";".join(" ".join((str(entry), *tags)) for entry, tags in by_entry.items())
+def _blocks_of(tags: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the tags that agree in all but their last two digits, in order."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for tag in sorted(tags):
+        _checked(_TAG, tag, "a tag of the form (GGGG,EEEE) in upper-case hexadecimal")
+        blocks[tag[:8]].append(tag)
+    yield from blocks.values()
 
 
-def _ranges(numbers: Sequence[int]) -> str:
-    """Write ascending numbers as `0-3 7`, none as `-`."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][1] + 1 == number:
-            runs[-1][1] = number
-        else:
-            runs.append([number, number])
-    return " ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs) or "-"
+def _usual(tags: Sequence[str], tables: Mapping[str, Table]) -> dict[str, str]:
+    """Return the entry that most tables have for each tag."""
+    usual = {}
+    for tag in tags:
+        found = Counter(table[tag] for table in tables.values() if tag in table)
+        usual[tag] = min(found, key=lambda entry: (-found[entry], entry))
+    return usual
 
 
-def _numbers(ranges: str) -> Iterator[int]:
-    for run in ranges.split(" ") if ranges != "-" else ():
-        first, _, last = run.partition("-")
-        yield from range(int(first), int(last or first) + 1)
+def _marks(tags: Sequence[str], table: Table) -> str:
+    """Return which of the tags a table has: `x.x`, `*` for all, `.` for none."""
+    there = [tag in table for tag in tags]
+    if all(there) or not any(there):
+        return "*" if there[0] else NOTHING
+    return "".join("x" if has else NOTHING for has in there)
+
+
+def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
+    usual = _usual(tags, tables)
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name, table in tables.items():
+        for tag in tags:
+            if table.get(tag, usual[tag]) != usual[tag]:
+                found[tag, table[tag]].append(name)
+    together: dict[tuple[tuple[str, ...], str], list[str]] = defaultdict(list)
+    for (tag, entry), names in found.items():
+        together[tuple(names), entry].append(tag)
+    return Block(
+        usual,
+        tuple(dict.fromkeys(marks for table in tables.values() if (marks := _marks(tags, table)) != NOTHING)),
+        tuple(Deviation(entry, tuple(tags), names) for (names, entry), tags in sorted(together.items())),
+    )
+
+
+def _selection(block: Block, table: Table) -> str:
+    """Return the letter of the selection that a table has."""
+    marks = _marks(tuple(block.usual), table)
+    return NOTHING if marks == NOTHING else _LETTERS[block.selections.index(marks)]
+
+
+def _private_blocks(table: Table) -> tuple[Block, ...]:
+    return tuple(Block({tag: table[tag] for tag in tags}, (), ()) for tags in _blocks_of(table))
+
+
+def _equals(tables: Mapping[str, Table]) -> dict[str, str]:
+    """Return for each SOP class the first one that has an equal table, itself if it is the first."""
+    first: dict[frozenset[tuple[str, str]], str] = {}
+    return {name: first.setdefault(frozenset(table.items()), name) for name, table in tables.items()}
 
 
 def pack(procedure: Mapping[str, Any]) -> Packed:
@@ -115,69 +206,165 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
         If the procedure lacks what the schema requires, or has a malformed UID, tag or action.
     """
     classes = {uid: procedure["sopClass"][uid] for uid in sorted(procedure["sopClass"])}
-    heads = {uid: _class_key(sop_class) for uid, sop_class in classes.items()}
-    users: dict[tuple[tuple[str, str, str], str], list[int]] = defaultdict(list)
-    for position, sop_class in enumerate(classes.values()):
-        for tag, entry in sop_class["tag"].items():
-            users[_key(entry), tag].append(position)
+    private = procedure.get("private", {})
+    members = {key: value for key, value in procedure.items() if key not in ("private", "sopClass")}
+    rows = [
+        *(entry for sop_class in classes.values() for entry in sop_class["tag"].values()),
+        *(entry for table in private.values() for entry in table.values()),
+    ]
+    for row in (*rows, *classes.values()):
+        _checked(_ACTION, row["default"], "an action")
+    justifications = _names(row["justification"] for row in (*rows, *classes.values()))
+    extras = _names(text for row in rows if (text := _extras(row)) != "{}")
 
-    keys = sorted({key for key, _ in users})
-    justifications = sorted({key[1] for key in (*keys, *heads.values())})
-    extras = sorted(
-        {"{}", *(key[2] for key in (*keys, *heads.values()))}, key=lambda text: (text != "{}", text)
-    )
-    justification_number = {text: number for number, text in enumerate(justifications)}
-    extra_number = {text: number for number, text in enumerate(extras)}
-    entry_number = {key: number for number, key in enumerate(keys)}
+    def packed_table(table: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+        return {
+            tag: entry["default"]
+            + justifications[entry["justification"]]
+            + (f".{extras[text]}" if (text := _extras(entry)) != "{}" else "")
+            for tag, entry in table.items()
+        }
 
-    def row(key: tuple[str, str, str]) -> Row:
-        return _checked(_ACTION, key[0], "an action"), justification_number[key[1]], extra_number[key[2]]
-
-    members: dict[tuple[int, ...], list[tuple[int, str]]] = defaultdict(list)
-    for (key, tag), positions in users.items():
-        members[tuple(positions)].append((entry_number[key], tag))
-    shared = sorted(members)
-    groups_of: dict[int, list[int]] = defaultdict(list)
-    for number, positions_of_group in enumerate(shared):
-        for position in positions_of_group:
-            groups_of[position].append(number)
-
+    for uid in classes:
+        _checked(_UID, uid, "a UID")
+    names = dict(zip((uid for uid, sop_class in classes.items() if sop_class["tag"]), _LETTERS, strict=False))
+    tables = {names[uid]: packed_table(classes[uid]["tag"]) for uid in names}
+    equals = _equals(tables)
+    tags = {tag for table in tables.values() for tag in table}
+    blocks = tuple(_block(block, tables) for block in _blocks_of(tags))
     return Packed(
-        rest=json.loads(_extra(procedure, ("sopClass",))),
-        justifications=tuple(justifications),
-        extras=tuple(json.loads(text) for text in extras),
-        entries=tuple(row(key) for key in keys),
-        groups=tuple(_group_text(members[positions]) for positions in shared),
-        sop_classes={
-            _checked(_UID, uid, "a UID"): (*row(heads[uid]), _ranges(groups_of[position]))
-            for position, uid in enumerate(classes)
+        rest=json.loads(canonical(members)),
+        justifications={
+            # Like texts beside each other: what is packed once more, for the download, gets smaller.
+            name: text
+            for text, name in sorted(justifications.items())
         },
-        masks=tuple(sorted({tag for _, tag in users if "X" in tag}, key=lambda tag: (tag.count("X"), tag))),
+        extras={name: json.loads(text) for text, name in sorted(extras.items(), key=lambda item: item[1])},
+        blocks=blocks,
+        selections={
+            name: "".join(_selection(block, tables[name]) for block in blocks)
+            for name, first in equals.items()
+            if name == first
+        },
+        letters="".join(_LETTERS[: max((len(block.selections) for block in blocks), default=0)]),
+        private=(
+            {creator: _private_blocks(packed_table(private[creator])) for creator in sorted(private)}
+            if "private" in procedure
+            else None
+        ),
+        sop_classes={
+            uid: json.loads(
+                canonical(
+                    {
+                        **sop_class,
+                        "justification": justifications[sop_class["justification"]],
+                        "tag": equals[names[uid]] if uid in names else "",
+                    }
+                )
+            )
+            for uid, sop_class in classes.items()
+        },
+        masks=tuple(sorted((tag for tag in tags if "X" in tag), key=lambda tag: (tag.count("X"), tag))),
     )
+
+
+def packed_from(members: Mapping[str, Any]) -> Packed:
+    """Return a packed procedure from its members as JSON has them.
+
+    Raises
+    ------
+    KeyError, TypeError, AttributeError
+        If they are no packed procedure.
+    """
+
+    def blocks(rows: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
+        return tuple(
+            Block(
+                dict(row["usual"]),
+                tuple(row["selections"]),
+                tuple(
+                    Deviation(found["entry"], tuple(found["tags"]), tuple(found["names"]))
+                    for found in row["deviations"]
+                ),
+            )
+            for row in rows
+        )
+
+    private = members["private"]
+    made = {
+        "blocks": blocks(members["blocks"]),
+        "masks": tuple(members["masks"]),
+        "private": None if private is None else {creator: blocks(rows) for creator, rows in private.items()},
+    }
+    return Packed(**{**members, **made})
 
 
 def unpack(packed: Packed) -> dict[str, Any]:
     """Return the procedure as plain JSON values with sorted keys: what the packages' readers do."""
 
-    def head(default: str, justification: int, extra: int) -> dict[str, Any]:
+    def entry(name: str) -> dict[str, Any]:
+        justification, _, extra = name[1:].partition(".")
         return {
-            "default": default,
+            "default": name[0],
             "justification": packed.justifications[justification],
-            **packed.extras[extra],
+            **packed.extras.get(extra, {}),
         }
 
-    def table(ranges: str) -> dict[str, Any]:
-        found = {}
-        for number in _numbers(ranges):
-            for part in packed.groups[number].split(";"):
-                entry, *tags = part.split(" ")
-                for tag in tags:
-                    found[tag] = head(*packed.entries[int(entry)])
-        return {tag: found[tag] for tag in sorted(found)}
+    def whole_table(blocks: Iterable[Block]) -> dict[str, Any]:
+        return {tag: entry(name) for block in blocks for tag, name in block.usual.items()}
+
+    def selected(block: Block, letter: str) -> dict[str, Any]:
+        marks = NOTHING if letter == NOTHING else block.selections[packed.letters.index(letter)]
+        whole = marks * len(block.usual) if len(marks) == 1 else marks
+        return {
+            tag: entry(usual)
+            for (tag, usual), mark in zip(block.usual.items(), whole, strict=True)
+            if mark != NOTHING
+        }
+
+    tables: dict[str, dict[str, Any]] = defaultdict(dict)
+    for name, letters in packed.selections.items():
+        for block, letter in zip(packed.blocks, letters, strict=True):
+            tables[name] |= selected(block, letter)
+    for deviation in (deviation for block in packed.blocks for deviation in block.deviations):
+        for name in deviation.names:
+            tables[name] |= {tag: entry(deviation.entry) for tag in deviation.tags}
 
     sop_classes = {
-        uid: {**head(default, justification, extra), "tag": table(ranges)}
-        for uid, (default, justification, extra, ranges) in packed.sop_classes.items()
+        uid: {
+            **members,
+            "justification": packed.justifications[members["justification"]],
+            "tag": tables.get(members["tag"], {}),
+        }
+        for uid, members in packed.sop_classes.items()
     }
-    whole: dict[str, Any] = json.loads(canonical({**packed.rest, "sopClass": sop_classes}))
-    return whole
+    whole = {**packed.rest, "sopClass": sop_classes}
+    if packed.private is not None:
+        whole["private"] = {creator: whole_table(blocks) for creator, blocks in packed.private.items()}
+    plain: dict[str, Any] = json.loads(canonical(whole))
+    return plain
+
+
+def ends(tags: Iterable[str]) -> str:
+    """Write tags that agree in their first six digits as these and the last two of each: `(0018,93 05 06`."""
+    listed = list(tags)
+    return " ".join([listed[0][:8], *(tag[8:10] for tag in listed)])
+
+
+def block_lines(block: Block) -> list[str]:
+    """Write a block as lines.
+
+    - its tags, see `ends`;
+    - what is usual for each tag: `Kcpf Xo4n`;
+    - the selections of the tags: `x. *`, or nothing;
+    - what is not usual: an entry, the last digits of the tags, and the SOP classes: `Xo4n 05 06:BD`.
+    """
+    return [
+        ends(block.usual),
+        " ".join(block.usual.values()),
+        " ".join(block.selections),
+        *(
+            f"{deviation.entry} {ends(deviation.tags)[9:]}:{''.join(deviation.names)}"
+            for deviation in block.deviations
+        ),
+    ]

@@ -7,6 +7,8 @@ import black
 
 from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
+from generator.render.names import name_rows
+from generator.standard.model import Standard
 
 _PACKAGE = "src/grand_challenge_dicom_de_id_procedure"
 
@@ -20,8 +22,12 @@ _FILES = {
             "__init__.py",
             "__init__.pyi",
             "_frozen.py",
-            "_opening.py",
+            "_options.py",
             "_packed.py",
+            "_stops.py",
+            "_tables.py",
+            "_tags.py",
+            "_under.py",
             "lookup.py",
             "lookup.pyi",
         )
@@ -39,7 +45,9 @@ def _formatted(name: str, text: str) -> str:
     return black.format_str(text, mode=mode)
 
 
-def python_package(procedure: Mapping[str, Any], *, schema: str | None = None) -> dict[str, str]:
+def python_package(
+    procedure: Mapping[str, Any], *, schema: str | None = None, standard: Standard | None = None
+) -> dict[str, str]:
     """Return the files of the Python project: relative path to text.
 
     Parameters
@@ -48,13 +56,19 @@ def python_package(procedure: Mapping[str, Any], *, schema: str | None = None) -
         A final procedure, valid against schemas/procedure.schema.json.
     schema
         Text of the JSON Schema, to put beside the data as procedure.schema.json.
+    standard
+        The snapshot, for the module `names`; without it there is none.
     """
     templates = environment()
     context = package_context(procedure)
     context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
+    templates_of = dict(_FILES)
+    if standard is not None:
+        context["names"] = name_rows(procedure, standard)
+        templates_of |= {f"{_PACKAGE}/{name}": f"python/{name}" for name in ("names.py", "names.pyi")}
     files = {
         name: _formatted(name, templates.get_template(template).render(context))
-        for name, template in _FILES.items()
+        for name, template in templates_of.items()
     }
     files[f"{_PACKAGE}/py.typed"] = ""
     if schema is not None:

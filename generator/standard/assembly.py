@@ -34,6 +34,9 @@ from generator.standard.model import (
 # delimiters: PS3.3 IODs of patients do not use them.
 _OTHER_GROUPS = ("(0000,", "(0002,", "(0004,", "(0006,", "(0014,", "(4010,", "(FFF")
 
+IN_NO_MODULE = "in PS3.6 but in no module; removed unless decided otherwise"
+"""The remark on an attribute that the source of PS3.3 doesn't have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -140,6 +143,7 @@ def assemble(sources: Sources) -> tuple[Standard, list[str]]:
                 )
             )
         ),
+        private=parts.private,
     )
     return standard, cross_checks(standard)
 
@@ -279,6 +283,20 @@ def _structure_differences(standard: Standard) -> list[str]:
     return lines
 
 
+def added_by_people(standard: Standard) -> dict[str, frozenset[tuple[Tag, ...]]]:
+    """Return what the supplement added to each module: paths with the tag at their end."""
+    (part3,) = (source for source in standard.sources if source.part == "PS3.3")
+    if not part3.source.startswith(packages.HIGHDICOM[0]):
+        return {}
+    names = packages.read_pydicom_uid_names() | supplement.uid_names(supplement.read())
+    packaged = packages.read_highdicom(standard.attributes, names).modules
+    return {key: _places(module) - _places(packaged[key]) for key, module in standard.modules.items()}
+
+
+def _places(module: Module) -> frozenset[tuple[Tag, ...]]:
+    return frozenset((*occurrence.path, occurrence.tag) for occurrence in module.occurrences)
+
+
 def missing_attributes(
     attributes: dict[Tag, Attribute],
     modules: dict[str, Module],
@@ -287,11 +305,11 @@ def missing_attributes(
     """Name what one part knows and another does not.
 
     Attributes of PS3.6 that no module mentions may be new ones that the source of PS3.3
-    does not carry yet; they are not in the procedure, so they are removed by default.
+    does not carry yet; they are not in the procedure unless a decision puts them there.
     """
     mentioned = {occurrence.tag for module in modules.values() for occurrence in module.occurrences}
     gaps = [
-        Gap("PS3.3", f"{attribute.tag} {attribute.keyword}", "in PS3.6 but in no module; removed by default")
+        Gap("PS3.3", f"{attribute.tag} {attribute.keyword}", IN_NO_MODULE)
         for attribute in attributes.values()
         if attribute.tag not in mentioned
         and attribute.keyword

@@ -4,6 +4,7 @@ A tag is written `(GGGG,EEEE)` in upper-case hexadecimal; the `XX` of a repeatin
 stays in it, as in `(60XX,3000)`. Sequence paths and occurrences name attributes by tag.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,6 +66,33 @@ class ConfidentialityRow:
 
 PRIVATE: Tag = "PRIVATE"
 """Stands for the tag of Table E.1-1's row for private attributes (odd groups)."""
+
+
+VALUE_REPRESENTATIONS = frozenset(
+    "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV"
+    "".split()
+)
+"""The value representations of PS3.5 section 6.2."""
+
+PRIVATE_TAG = re.compile(r"\([0-9A-F]{3}[13579BDF],XX[0-9A-F]{2}\)", re.ASCII)
+"""How the tag of a private attribute is written: odd group, element within the creator's block."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateAttribute:
+    """A row of PS3.15 Table E.3.10-1: a private attribute that the standard calls safe.
+
+    `tag` is masked, such as `(0019,XX0C)`, since the private creator decides which block of its
+    group the attribute stands in (PS3.5 section 7.8). `vr` is empty where the table gives none.
+    `remark` says what the row lacks or how rows were merged; mostly it is empty.
+    """
+
+    creator: str
+    tag: Tag
+    vr: tuple[str, ...]
+    vm: str
+    meaning: str
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +162,15 @@ class Gap:
     """Something that a source lacks or that could not be mapped: never dropped in silence.
 
     `subject` is a tag, keyword, module or UID of `part`; `remark` says what is the matter
-    and how it was resolved, if it was.
+    and how it was resolved, if it was. `reason` says why an attribute is in no module, and
+    `iods` are the storage IODs that it belongs to, as far as a second source tells.
     """
 
     part: str
     subject: str
     remark: str
+    reason: str = ""
+    iods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +184,4 @@ class Standard:
     modules: dict[str, Module]
     confidentiality: dict[Tag, ConfidentialityRow]
     gaps: tuple[Gap, ...] = ()
+    private: tuple[PrivateAttribute, ...] = ()

@@ -22,13 +22,16 @@ from generator.standard.model import (
     IOD,
     OPTION_CODES,
     OPTIONS,
+    PRIVATE_TAG,
     TYPES,
+    VALUE_REPRESENTATIONS,
     Attribute,
     ConfidentialityRow,
     Gap,
     Module,
     ModuleUse,
     Occurrence,
+    PrivateAttribute,
     SOPClass,
     Source,
     Standard,
@@ -73,8 +76,12 @@ def files(standard: Standard) -> dict[str, str]:
                 for row in standard.confidentiality.values()
             }
         ),
-        "gaps.json": canonical.array_lines(
-            sorted([gap.part, gap.subject, gap.remark] for gap in standard.gaps)
+        "gaps.json": canonical.array_lines(sorted(map(_gap_row, standard.gaps))),
+        "private.json": canonical.array_lines(
+            sorted(
+                [row.creator, row.tag, "/".join(row.vr), row.vm, row.meaning, *filter(None, [row.remark])]
+                for row in standard.private
+            )
         ),
     }
 
@@ -95,8 +102,8 @@ def attributes_text(attributes: Mapping[Tag, Attribute]) -> str:
     )
 
 
-def save(standard: Standard, folder: Path = FOLDER) -> None:
-    """Write the snapshot so that `folder` holds all of the old one or all of the new one.
+def save(standard: Standard, folder: Path = FOLDER, documents: Mapping[Path, str] | None = None) -> None:
+    """Write the snapshot, and documents about it, so that all of the old or all of the new is there.
 
     Raises
     ------
@@ -115,7 +122,7 @@ def save(standard: Standard, folder: Path = FOLDER) -> None:
             ) from error
         if not same:
             raise UserError(f"{folder}: not replaced: the new snapshot does not read back as it was made")
-    replacing.replace_tree(folder, texts)
+    replacing.replace_together({folder: texts, **(documents or {})})
 
 
 def load(folder: Path = FOLDER) -> Standard:
@@ -178,8 +185,24 @@ def _check_references(standard: Standard) -> None:
     for row in standard.confidentiality.values():
         if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
             wrong.append(f"confidentiality.json: unknown code of {row.tag}")
+    wrong += [f"private.json: {text}" for text in _private_errors(standard.private)]
     if wrong:
         raise ValueError(wrong[0])
+
+
+def _private_errors(rows: Iterable[PrivateAttribute]) -> Iterable[str]:
+    seen: set[tuple[str, Tag]] = set()
+    for row in rows:
+        name = f"{row.tag} of {row.creator!r}"
+        if PRIVATE_TAG.fullmatch(row.tag) is None:
+            yield f"{name} is no masked tag of an odd group"
+        if not row.creator.strip() or row.creator != row.creator.strip() or len(row.creator) > 64:
+            yield f"{name}: no private creator"
+        if not VALUE_REPRESENTATIONS.issuperset(row.vr):
+            yield f"{name}: unknown VR {'/'.join(row.vr)}"
+        if (row.creator, row.tag) in seen:
+            yield f"{name} stands twice"
+        seen.add((row.creator, row.tag))
 
 
 def read_sources(folder: Path) -> tuple[Source, ...]:
@@ -228,8 +251,26 @@ def _load(folder: Path) -> Standard:
             )
             for tag, row in read("confidentiality.json").items()
         },
-        gaps=tuple(Gap(*row) for row in read("gaps.json")),
+        gaps=tuple(_gap(*row) for row in read("gaps.json")),
+        private=tuple(
+            PrivateAttribute(creator, tag, tuple(vr.split("/")) if vr else (), vm, meaning, *remark)
+            for creator, tag, vr, vm, meaning, *remark in read("private.json")
+        ),
     )
+
+
+def _gap_row(gap: Gap) -> list[Any]:
+    """Return a row; reason and IODs stand in it only where there are some."""
+    row: list[Any] = [gap.part, gap.subject, gap.remark]
+    if gap.reason or gap.iods:
+        row.append(gap.reason)
+    if gap.iods:
+        row.append(list(gap.iods))
+    return row
+
+
+def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
+    return Gap(part, subject, remark, reason, tuple(iods))
 
 
 # Modules: from flat occurrences to shared definitions and back.

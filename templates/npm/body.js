@@ -1,36 +1,50 @@
 {% include "npm/layout.txt" %}
 
-const REST = {{ packed.rest | js }};
+const LETTERS = {{ packed.letters | js }};
 
-const JUSTIFICATIONS = [
-{% for text in packed.justifications %}
-  {{ text | js }},
+const REST = {{ packed.rest | js_lines }};
+
+const JUSTIFICATIONS = {
+{% for name, text in packed.justifications.items() %}
+  {{ name | js }}: {{ text | js }},
+{% endfor %}
+};
+
+const EXTRAS = {
+{% for name, members in packed.extras.items() %}
+  {{ name | js }}: {{ members | js }},
+{% endfor %}
+};
+
+const SOP_CLASSES = {
+{% for uid, members in packed.sop_classes.items() %}
+  {{ uid | js }}: {{ members | js }},
+{% endfor %}
+};
+
+const SELECTIONS = {
+{% for name, letters in packed.selections.items() %}
+  {{ name | js }}: {{ letters | js }},
+{% endfor %}
+};
+
+{% if packed.private is none %}
+const PRIVATE = null;
+{% else %}
+const PRIVATE = [
+{% for creator, blocks in packed.private.items() %}
+  [{{ creator | js }}, `
+{% include "npm/blocks.txt" %}
+`],
 {% endfor %}
 ];
+{% endif %}
 
-const EXTRAS = [
-{% for extra in packed.extras %}
-  {{ extra | js }},
-{% endfor %}
-];
-
-const ENTRIES = `
-{% for row in packed.entries %}
-{{ row | packed }}
-{% endfor %}
-`.split("\n").slice(1, -1);
-
-const GROUPS = `
-{% for group in packed.groups %}
-{{ group | packed }}
-{% endfor %}
-`.split("\n").slice(1, -1);
-
-const SOP_CLASSES = `
-{% for uid, row in packed.sop_classes.items() %}
-{{ ((uid,) + row) | packed }}
-{% endfor %}
-`.split("\n").slice(1, -1);
+const BLOCKS = `
+{% with blocks = packed.blocks %}
+{% include "npm/blocks.txt" %}
+{% endwith %}
+`;
 
 /** Freeze a value and everything in it. */
 function freeze(value) {
@@ -41,53 +55,89 @@ function freeze(value) {
   return value;
 }
 
-/** Make the members that an entry and a SOP class have in common. */
-function head(action, justification, extra) {
-  const members = { default: action, justification: JUSTIFICATIONS[justification] };
-  for (const [name, value] of Object.entries(EXTRAS[extra])) {
-    // Not by assignment, which takes a member named __proto__ for the prototype.
-    Object.defineProperty(members, name, { value: freeze(value), enumerable: true });
+/** Give an object a member. An assignment would take one named __proto__ for the prototype. */
+function define(object, name, value) {
+  if (name === "__proto__") Object.defineProperty(object, name, { value, enumerable: true });
+  else object[name] = value;
+}
+
+const entries = new Map();
+
+/** Return the entry with a packed name such as `Kcpf.x2b`. */
+function entry(name) {
+  let found = entries.get(name);
+  if (found) return found;
+  const dot = name.indexOf(".");
+  found = { default: name[0], justification: JUSTIFICATIONS[name.slice(1, dot < 0 ? name.length : dot)] };
+  const extras = dot < 0 ? {} : EXTRAS[name.slice(dot + 1)];
+  for (const key of Object.keys(extras)) define(found, key, freeze(extras[key]));
+  entries.set(name, Object.freeze(found));
+  return found;
+}
+
+/** Return the blocks of a text that begins and ends with an empty line. */
+const split = (text) => (text.trim() ? text.trim().split("\n\n") : []);
+
+/** Read a block; tags are cut when a SOP class has them, what is not usual when one looks for itself in it. */
+function read(text) {
+  const lines = text.split("\n");
+  const names = lines[1].split(" ");
+  const selections = lines.length > 2 ? lines[2].split(" ") : [];
+  return { head: lines[0], names, tags: Array(names.length), selections, deviations: lines.slice(3) };
+}
+
+/** Cut the tag at a place from text such as `(0018,93 05 06`. */
+const cut = (head, text, at) => head.slice(0, 8) + text.slice(at, at + 2) + ")";
+
+/** Give a table the tags of a block that have a mark. */
+function fill(made, block, marks) {
+  const { head, names, tags } = block;
+  for (let at = 0; at < names.length; at += 1) {
+    if (marks !== "*" && marks[at] !== "x") continue;
+    if (!tags[at]) tags[at] = cut(head, head, 9 + 3 * at);
+    made[tags[at]] = entry(names[at]);
   }
-  return members;
 }
 
-const entries = [];
+let blocks;
 
-function entry(number) {
-  if (!entries[number]) entries[number] = Object.freeze(head(...ENTRIES[number].split(" ")));
-  return entries[number];
-}
-
-/** Put a table together from groups written as `0-3 7`. */
-function table(ranges) {
-  const found = new Map();
-  for (const range of ranges === "-" ? [] : ranges.split(" ")) {
-    const [first, last = first] = range.split("-");
-    for (const group of GROUPS.slice(Number(first), Number(last) + 1)) {
-      for (const part of group.split(";")) {
-        const [number, ...tags] = part.split(" ");
-        for (const tag of tags) found.set(tag, entry(number));
-      }
+/** Put the table of a SOP class together. */
+function table(name) {
+  if (!blocks) blocks = split(BLOCKS);
+  const letters = SELECTIONS[name];
+  const made = {};
+  for (let number = 0; number < blocks.length; number += 1) {
+    if (letters[number] === ".") continue;
+    if (typeof blocks[number] === "string") blocks[number] = read(blocks[number]);
+    const block = blocks[number];
+    fill(made, block, block.selections[LETTERS.indexOf(letters[number])]);
+    for (const line of block.deviations) {
+      const colon = line.indexOf(":");
+      if (!line.includes(name, colon)) continue;
+      const space = line.indexOf(" ");
+      const deviating = entry(line.slice(0, space));
+      for (let at = space + 1; at < colon; at += 3) made[cut(block.head, line, at)] = deviating;
     }
   }
-  const sorted = {};
-  for (const tag of Array.from(found.keys()).sort()) sorted[tag] = found.get(tag);
-  return Object.freeze(sorted);
+  return Object.freeze(made);
+}
+
+const tables = { "": Object.freeze({}) };
+
+function sopClass(uid) {
+  const made = {};
+  const members = SOP_CLASSES[uid];
+  for (const name of Object.keys(members)) define(made, name, freeze(members[name]));
+  made.justification = JUSTIFICATIONS[members.justification];
+  made.tag = tables[members.tag] || (tables[members.tag] = table(members.tag));
+  return Object.freeze(made);
 }
 
 function sopClasses() {
   const classes = {};
-  for (const line of SOP_CLASSES) {
-    const [uid, action, justification, extra, ...ranges] = line.split(" ");
+  for (const uid of Object.keys(SOP_CLASSES)) {
     let opened;
-    const get = () => {
-      if (!opened) {
-        opened = head(action, justification, extra);
-        opened.tag = table(ranges.join(" "));
-        Object.freeze(opened);
-      }
-      return opened;
-    };
+    const get = () => opened || (opened = sopClass(uid));
     Object.defineProperty(classes, uid, { get, enumerable: true });
   }
   // For console.log of Node, which would show getters.
@@ -97,4 +147,18 @@ function sopClasses() {
   return Object.freeze(classes);
 }
 
-const procedure = freeze({ ...REST, sopClass: sopClasses() });
+function privateAttributes() {
+  const creators = {};
+  for (const [creator, text] of PRIVATE) {
+    const made = {};
+    for (const block of split(text)) fill(made, read(block), "*");
+    define(creators, creator, Object.freeze(made));
+  }
+  return Object.freeze(creators);
+}
+
+const members = { ...REST, sopClass: sopClasses() };
+if (PRIVATE) members.private = privateAttributes();
+const procedure = {};
+for (const name of Object.keys(members).sort()) define(procedure, name, freeze(members[name]));
+Object.freeze(procedure);

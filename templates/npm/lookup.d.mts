@@ -1,4 +1,4 @@
 {% include "npm/heading.txt" %}
-import type { Entry, Option } from "./procedure.mjs";
+import type { Entry, Option, Procedure } from "./procedure.mjs";
 
 {% include "npm/lookup_types.txt" %}

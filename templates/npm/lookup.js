@@ -1,8 +1,14 @@
 {% include "npm/heading.txt" %}
+(function (root, factory) {
+  if (typeof module === "object" && module.exports) module.exports = factory(require("./procedure.umd.js"));
+  else if (typeof define === "function" && define.amd) define(["./procedure.umd"], factory);
+  else root.GrandChallengeDICOMDeIdProcedureLookup = factory(root.GrandChallengeDICOMDeIdProcedure);
+})(typeof globalThis === "object" ? globalThis : this, function (procedure) {
 "use strict";
 
-const procedure = require("./procedure.umd.js");
+if (!procedure) throw new Error("procedure.umd.js is not there yet; load it before lookup.js");
 
 {% include "npm/lookup_body.js" %}
 
-module.exports = { OPTIONS, TagError, digest, lookup, normalizedTag };
+return { OPTIONS, TagError, digest, lookup, normalizedTag, stops, under };
+});

@@ -3,4 +3,4 @@ import procedure from "./procedure.mjs";
 
 {% include "npm/lookup_body.js" %}
 
-export { OPTIONS, TagError, digest, lookup, normalizedTag };
+export { OPTIONS, TagError, digest, lookup, normalizedTag, stops, under };

@@ -5,22 +5,23 @@
 
     procedure["sopClass"]["1.2.840.10008.5.1.4.1.1.2"]["tag"]["(0010,0010)"]["default"]
 
-The functions in `lookup` apply the defaults for what isn't listed. `digest` is the SHA-256 of
-the procedure's canonical JSON: keys sorted, no white space, UTF-8.
+The functions in `lookup` apply the defaults for what isn't listed. `plain` makes a copy that can
+be changed. `digest` is the SHA-256 of the procedure's canonical JSON: keys sorted, no white space,
+UTF-8.
 """
 
-from ._frozen import freeze, frozen_dict
-from ._opening import sop_classes
+from ._frozen import freeze, frozen_dict, plain
 from ._packed import DIGEST as digest
 from ._packed import REST
+from ._tables import read
 
-__all__ = ["digest", "procedure"]
+__all__ = ["digest", "plain", "procedure"]
 __version__ = {{ package_version | py }}
 
 
 def _procedure():
-    members = dict(REST, sopClass=sop_classes())
-    return frozen_dict([(key, freeze(members[key])) for key in sorted(members)])
+    members = {**{key: freeze(value) for key, value in REST.items()}, **read()}
+    return frozen_dict({key: members[key] for key in sorted(members)})
 
 
 procedure = _procedure()

@@ -3,13 +3,15 @@
 
 They are real dicts and lists: json, equality, `in`, iteration, `|` and pattern matching work
 as ever. Only methods that change them are replaced, so reading is as fast as in a plain dict.
-Copies are for those who want to change something: `dict(x)`, `x | {...}` and `x.copy()` are
-plain, while `copy.copy` and `copy.deepcopy` return the frozen object itself.
+`plain` makes a copy for those who want to change something. `dict(x)`, `x | {...}` and `x.copy()`
+are plain at the top only, and `copy.copy` and `copy.deepcopy` return the frozen object itself.
 """
 
 
 def _refuse(self, *args, **kwargs):
-    raise TypeError("the procedure is frozen; make a plain copy with dict() or list() to change it")
+    raise TypeError(
+        "the procedure is frozen; to change a copy, make one with plain() of grand_challenge_dicom_de_id_procedure"
+    )
 
 
 class FrozenDict(dict):
@@ -18,7 +20,7 @@ class FrozenDict(dict):
     __slots__ = ()
 
     __init__ = __setitem__ = __delitem__ = __ior__ = __setattr__ = __delattr__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    clear = pop = popitem = setdefault = update = __replace__ = _refuse
 
     def __copy__(self):
         return self
@@ -68,10 +70,11 @@ def _shown(mapping, most=8):
         yield repr(key) + ": " + brief
 
 
-def frozen_dict(members):
-    """Return a FrozenDict of pairs or of a dict whose values are frozen already."""
+def frozen_dict(*sources):
+    """Return a FrozenDict of dicts or pairs whose values are frozen already; the last of a key counts."""
     made = FrozenDict.__new__(FrozenDict)
-    dict.update(made, members)
+    for source in sources:
+        dict.update(made, source)
     return made
 
 
@@ -84,4 +87,16 @@ def freeze(value):
         made = FrozenList.__new__(FrozenList)
         list.extend(made, map(freeze, value))
         return made
+    return value
+
+
+def plain(value):
+    """Return a copy of the procedure or a part of it that is made of plain dicts and lists.
+
+    Nothing in the copy is shared, so changing it in one place changes nothing elsewhere.
+    """
+    if isinstance(value, dict):
+        return {key: plain(member) for key, member in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(member) for member in value]
     return value

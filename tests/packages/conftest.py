@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workbench import EXTENSIONS, NEWER_EXTENSIONS, PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
+from workbench import PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
 
 from generator.canonical import indented
 from generator.render.build import build_packages
 from generator.render.npm import npm_package
 from generator.render.python import python_package
 from generator.replacing import replace_file, replace_tree
+from generator.standard.model import Standard
 
 
 @pytest.fixture(
@@ -33,12 +34,12 @@ def procedure(procedure: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def dist(procedure: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def dist(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as dist/, rendered from the final procedure."""
     folder = tmp_path_factory.mktemp("dist")
     schema = SCHEMA.read_text(encoding="utf-8")
     replace_tree(folder / "python", python_package(procedure, schema=schema))
-    replace_tree(folder / "npm", npm_package(procedure, schema=schema))
+    replace_tree(folder / "npm", npm_package(procedure, schema=schema, standard=standard))
     return folder
 
 
@@ -67,19 +68,6 @@ def npm_site(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     npm = [tool("npm"), "install", "--offline", "--no-audit", "--no-fund", "--no-package-lock"]
     run([*npm, tarball], cwd=site)
     return site
-
-
-@pytest.fixture(scope="session")
-def extensions(python_version: tuple[int, int]) -> Path:
-    """A folder with C extensions for one Python."""
-    major, minor = python_version
-    requirements = EXTENSIONS.get(python_version, NEWER_EXTENSIONS)
-    folder, complete = kept(f"extensions-{major}.{minor}", " ".join(requirements))
-    if not complete.exists():
-        wheels = ["--python-version", f"{major}.{minor}", "--only-binary=:all:", "--no-deps", "--upgrade"]
-        install([*wheels, *requirements], folder)
-        complete.touch()
-    return folder
 
 
 @pytest.fixture(scope="session")

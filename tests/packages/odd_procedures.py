@@ -41,9 +41,13 @@ TAGS = st.one_of(
     st.from_regex(r"\([0-9A-F]{4},[0-9A-F]{4}\)", fullmatch=True),
 )
 UIDS = st.one_of(
-    st.sampled_from(("1", "0", "1.2", "1.2.840.10008.5.1.4.1.1.2")),
+    st.sampled_from(("1", "0", "1.2", "1.2.840.10008.5.1.4.1.1.1.2", "1.2.840.10008.5.1.4.1.1.2", "2")),
     st.from_regex(r"[0-9]{1,5}(\.[0-9]{1,5}){0,8}", fullmatch=True),
 )
+
+
+# As PS3.6 names SOP classes: what may stand in a comment of the types.
+NAMES = st.sampled_from(("CT Image Storage", "12-lead ECG Waveform Storage", "X-Ray (3D) é & <b>"))
 
 
 def _extras(known: frozenset[str]) -> st.SearchStrategy[dict[str, Any]]:
@@ -68,6 +72,9 @@ ENTRIES = _with_extras(
 )
 
 
+PRIVATE_TAGS = st.from_regex(r"\([0-9A-F]{3}[13579BDF],XX[0-9A-F]{2}\)", fullmatch=True)
+
+
 @st.composite
 def procedures(draw: st.DrawFn) -> dict[str, Any]:
     """Draw a procedure that has the keys of the contract and any others beside them."""
@@ -75,11 +82,15 @@ def procedures(draw: st.DrawFn) -> dict[str, Any]:
     entries = draw(st.lists(ENTRIES, min_size=1, max_size=4))
     table = st.dictionaries(TAGS, st.sampled_from(entries), max_size=8)
     sop_class = _with_extras(
-        st.fixed_dictionaries({"default": ACTIONS, "justification": TEXTS, "tag": table}),
+        st.fixed_dictionaries(
+            {"default": ACTIONS, "justification": TEXTS, "tag": table}, optional={"name": NAMES}
+        ),
         "default",
         "justification",
+        "name",
         "tag",
     )
+    private_table = st.dictionaries(PRIVATE_TAGS, st.sampled_from(entries), max_size=6)
     shape = st.fixed_dictionaries(
         {
             "version": st.just("2026.08.1"),
@@ -88,7 +99,14 @@ def procedures(draw: st.DrawFn) -> dict[str, Any]:
             "justification": TEXTS,
             "insert": st.dictionaries(TEXTS, VALUES, max_size=2),
             "sopClass": st.dictionaries(UIDS, sop_class, max_size=6),
-        }
+        },
+        optional={
+            "option": st.dictionaries(TEXTS, VALUES, max_size=2),
+            "stop": st.lists(st.dictionaries(TEXTS, VALUES, max_size=3), max_size=2),
+            "fileMeta": VALUES,
+            "private": st.dictionaries(TEXTS, private_table, max_size=3),
+        },
     )
-    known = ("version", "dicomStandardVersion", "default", "justification", "insert", "sopClass")
+    known = tuple("version dicomStandardVersion default justification insert sopClass".split())
+    known += tuple("option stop fileMeta private".split())
     return draw(_with_extras(shape, *known))

@@ -79,7 +79,9 @@ def test_generated_python_is_formatted(dist: Path) -> None:
 def test_linters_of_packages_are_content(packages: Path, node_tools: Path) -> None:
     (tarball,) = packages.glob("*.tgz")
     assert "All good!" in run([node_tools / "publint", "run", tarball, "--strict"], cwd=packages)
-    assert "No problems found" in run([node_tools / "attw", tarball, "--no-color"], cwd=packages)
+    # It takes a JSON file with types for a module; the types of that one are tried with tsc.
+    words = [node_tools / "attw", tarball, "--no-color", "--exclude-entrypoints", "procedure.json"]
+    assert "No problems found" in run(words, cwd=packages)
     distributions = [path for path in packages.iterdir() if path != tarball]
     checked = run(
         [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *distributions], cwd=packages

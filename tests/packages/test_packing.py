@@ -2,7 +2,9 @@
 
 import json
 import sys
+from collections import Counter
 from copy import deepcopy
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from workbench import run, tool
 
 from generator.canonical import canonical
 from generator.render.npm import npm_package
-from generator.render.packing import pack, unpack
+from generator.render.packing import pack, packed_from, unpack
 from generator.render.python import python_package
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
@@ -32,6 +34,8 @@ def test_round_trip_of_the_final_procedure(procedure: dict[str, Any]) -> None:
     packed = pack(procedure)
     assert unpack(packed) == procedure
     assert pack(unpack(packed)) == packed
+    # As dist/previous.json keeps one.
+    assert packed_from(json.loads(json.dumps(asdict(packed)))) == packed
 
 
 @given(st.lists(procedures(), min_size=12, max_size=12))
@@ -115,3 +119,59 @@ def test_malformed(change: Any, message: str) -> None:
     change(malformed)
     with pytest.raises(ValueError, match=message):
         pack(malformed)
+
+
+CT = "1.2.840.10008.5.1.4.1.1.2"
+KERNEL = "(0018,1210)"
+NEW = {"default": "X", "justification": "A reason that nobody gave before."}
+
+
+def change_reason(changed: dict[str, Any]) -> None:
+    reason = changed["sopClass"][CT]["tag"][KERNEL]["justification"]
+    for sop_class in changed["sopClass"].values():
+        for tag, entry in sop_class["tag"].items():
+            if entry["justification"] == reason:
+                sop_class["tag"][tag] = {**entry, "justification": f"{reason} And so on."}
+
+
+def change_everywhere(changed: dict[str, Any]) -> None:
+    for sop_class in changed["sopClass"].values():
+        if KERNEL in sop_class["tag"]:
+            sop_class["tag"][KERNEL] = NEW
+
+
+def change_one_class(changed: dict[str, Any]) -> None:
+    changed["sopClass"][CT]["tag"][KERNEL] = NEW
+
+
+def change_class_that_shares_its_table(changed: dict[str, Any]) -> None:
+    tables: dict[str, dict[str, Any]] = {}
+    for sop_class in changed["sopClass"].values():
+        if sop_class["tag"] and tables.setdefault(canonical(sop_class["tag"]), sop_class) is not sop_class:
+            sop_class["tag"][min(sop_class["tag"])] = NEW
+            return
+    raise AssertionError("no two SOP classes have the same table")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        change_reason,
+        change_everywhere,
+        change_one_class,
+        change_class_that_shares_its_table,
+    ],
+)
+def test_one_change_changes_few_lines(procedure: dict[str, Any], change: Any) -> None:
+    """In the files that hold the data; in both languages, a line is what git shows."""
+    changed = deepcopy(procedure)
+    change(changed)
+    for render, name in ((python_package, "_packed.py"), (npm_package, "procedure.mjs")):
+        before, after = (
+            next(text for path, text in render(version).items() if path.endswith(name)).splitlines()
+            for version in (procedure, changed)
+        )
+        touched = Counter(after)
+        touched.subtract(Counter(before))
+        lines = sum(abs(number) for number in touched.values())
+        assert 0 < lines <= 40, f"{lines} lines of {name}"

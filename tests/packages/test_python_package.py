@@ -1,15 +1,45 @@
-"""The installed wheel on every Python at hand."""
+"""The installed wheel on every Python at hand, and as programs that read dicts meet it."""
 
+import sys
 from pathlib import Path
 
+import pytest
 from workbench import CONSUMERS, PROCEDURE, PYTHONS, run
 
+READERS = (
+    "fastapi",
+    "pydantic_any",
+    "pydantic_dict",
+    "pydantic_core",
+    "msgspec",
+    "orjson",
+    "rapidjson",
+    "ujson",
+    "simplejson",
+    "msgpack",
+    "cbor2",
+    "pandas",
+    "pyarrow",
+    "django",
+    "yaml",
+    "marshalled",
+    "copy_replace",
+    "pickled",
+)
 
-def test_frozen_lazy_and_whole(
-    python_version: tuple[int, int], python_site: Path, extensions: Path, tmp_path: Path
-) -> None:
+
+def test_frozen_real_and_whole(python_version: tuple[int, int], python_site: Path, tmp_path: Path) -> None:
     run(
         [PYTHONS[python_version], CONSUMERS / "frozen.py", PROCEDURE],
         cwd=tmp_path,
-        environment={"PYTHONPATH": f"{python_site}:{extensions}", "PYTHONDONTWRITEBYTECODE": "1"},
+        environment={"PYTHONPATH": str(python_site), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_readers_get_all_of_it_cold(reader: str, python_site: Path, tmp_path: Path) -> None:
+    run(
+        [sys.executable, CONSUMERS / "readers.py", reader, PROCEDURE],
+        cwd=tmp_path,
+        environment={"PYTHONPATH": str(python_site)},
     )

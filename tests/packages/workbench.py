@@ -16,12 +16,6 @@ CONSUMERS = Path(__file__).resolve().parent / "consumers"
 PROCEDURE = CACHE / "procedure.json"
 SCHEMA = ROOT / "schemas" / "procedure.schema.json"
 
-# C extensions that read dicts, as wheels exist for the Python.
-EXTENSIONS: Mapping[tuple[int, int], Sequence[str]] = {
-    (3, 9): ("orjson==3.11.5", "ujson==5.11.0", "msgpack==1.1.2"),
-}
-NEWER_EXTENSIONS = ("orjson==3.13.0", "ujson==6.1.0", "msgpack==1.2.4")
-
 
 def run(
     command: Sequence[str | Path],

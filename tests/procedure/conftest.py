@@ -88,11 +88,22 @@ iods = ["gamma"]
 because = "Typed by hand at the console."
 """
 
+TINY_STOPS = """\
+[[stop]]
+name = "documents"
+attribute = "(0008,0060) Modality"
+is = ["DOC"]
+because = "This is a document; leave it out."
+"""
+
 TINY_SAFETY = """\
 class_uids = ["(0008,0016) SOPClassUID"]
 removed = ["(0088,0200) IconImageSequence"]
 
 [missing]
+
+[beside]
+"(0008,0060) Modality" = ["(0018,0050) SliceThickness"]
 
 [kept]
 K = ["(0008,0060) Modality"]
@@ -114,6 +125,8 @@ def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     made.write("procedure/sop_classes.toml", TINY_SOP_CLASSES)
     made.write("procedure/decisions/main.toml", TINY_DECISIONS)
     made.write("procedure/safety.toml", TINY_SAFETY)
+    made.write("procedure/stops.toml", TINY_STOPS)
+    made.write("procedure/file_meta.toml", "")  # the tiny standard has no group 0002
     for folder in ("schemas", "templates"):
         copytree(REPOSITORY / folder, made.path(folder))
     return made

@@ -86,17 +86,37 @@ BROKEN = {
     "empty action": (decision(action='""'), f"{NAMED}: unknown action ''"),
     "action as a list": (decision(action='["X"]'), f"{NAMED}: unknown action ['X']"),
     "unknown action replaced": (decision(replaces='["Q"]'), f"{NAMED}: unknown action 'Q' in 'replaces'"),
-    "unlisted among others": (
-        decision(replaces='["unlisted", "X"]', scope='iods = ["ct-image"]'),
-        f"{NAMED}: 'unlisted' stands alone in 'replaces'",
-    ),
     "unlisted everywhere": (
         decision(replaces='["unlisted"]'),
-        f"{NAMED}: 'unlisted' stands alone in 'replaces' and needs iods or sop_classes",
+        f"{NAMED}: 'unlisted' in 'replaces' needs beside, iods or sop_classes",
     ),
+    "unlisted in a module": (
+        decision(replaces='["unlisted", "X"]', scope='modules = ["ct-image"]'),
+        f"{NAMED}: 'unlisted' in 'replaces' needs beside, iods or sop_classes",
+    ),
+    "beside an unknown attribute": (
+        decision(scope='beside = ["(0009,9999) Nothing"]'),
+        f"{NAMED}: no attribute has the tag (0009,9999)",
+    ),
+    "beside a wrong keyword": (
+        decision(scope='beside = ["(7FE0,0010) FloatPixelData"]'),
+        f"{NAMED}: (7FE0,0010) is PixelData, not FloatPixelData",
+    ),
+    "beside an attribute of no IOD": (
+        decision(scope='beside = ["(0010,2160) EthnicGroup"]'),
+        f"{NAMED}: no IOD lists (0010,2160) EthnicGroup at the top level",
+    ),
+    "beside an attribute inside sequences only": (
+        decision(scope='beside = ["(0008,0100) CodeValue"]'),
+        f"{NAMED}: no IOD lists (0008,0100) CodeValue at the top level",
+    ),
+    "beside as text": (
+        decision(scope='beside = "(7FE0,0010) PixelData"'),
+        f"{NAMED}: 'beside' must be a list",
+    ),
+    "beside nothing": (decision(scope="beside = []"), f"{NAMED}: 'beside' must be a list"),
     "replaces as text": (decision(replaces='"Z"'), f"{NAMED}: 'replaces' must be a list"),
     "replaces nothing": (decision(replaces="[]"), f"{NAMED}: 'replaces' must be a list"),
-    "replaces itself": (decision(replaces='["D", "Z"]'), f"{NAMED}: replaces D by the same action"),
     "unknown SOP class": (
         decision(scope='sop_classes = ["1.2.840.10008.5.1.4.1.1.999"]'),
         f"{NAMED}: '1.2.840.10008.5.1.4.1.1.999' is not among the sop_classes of the snapshot",
@@ -123,7 +143,7 @@ BROKEN = {
     "no scope": (decision(scope=""), f"{NAMED}: needs exactly one scope"),
     "two scopes": (
         decision(scope='everywhere = true\niods = ["ct-image"]'),
-        f"{NAMED}: needs exactly one scope out of everywhere, iods, modules, sop_classes; it has 2",
+        f"{NAMED}: needs exactly one scope out of everywhere, beside, iods, modules, sop_classes; it has 2",
     ),
     "everywhere is false": (decision(scope="everywhere = false"), f"{NAMED}: 'everywhere' can only be true"),
     "everywhere is 1": (decision(scope="everywhere = 1"), f"{NAMED}: 'everywhere' can only be true"),

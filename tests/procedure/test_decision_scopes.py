@@ -8,7 +8,7 @@ from tiny_standard import tiny_standard, uid_of
 
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions
+from generator.procedure import decisions, private
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import report_of
 from generator.standard.model import Standard
@@ -262,6 +262,75 @@ def test_an_attribute_beyond_the_iod_narrowed(decide: Decide) -> None:
     assert actions(candidate, "(0018,9302) OtherNumber") == ("K", "D", "-")
 
 
+BESIDE = [
+    # Top level of alpha and beta; gamma has it inside no sequence either.
+    ("(0018,9300) MethodSequence", ("K", "K", "K")),
+    # Only in the module `side`, of alpha and gamma.
+    ("(0020,000D) StudyInstanceUID", ("K", "-", "K")),
+    # Inside a sequence in alpha, at the top level in gamma; in alpha and beta its module `extra` is U.
+    ("(0008,0104) CodeMeaning", ("-", "-", "K")),
+]
+
+
+@pytest.mark.parametrize(("beside", "expected"), BESIDE)
+def test_a_decision_beside_an_attribute(decide: Decide, beside: str, expected: tuple[str, ...]) -> None:
+    """It holds where the IOD lists that attribute at the top level, in a module not of usage U."""
+    candidate = decide(entry("(0018,9302) OtherNumber", "K", f'beside = ["{beside}"]', "unlisted"))
+    assert actions(candidate, "(0018,9302) OtherNumber") == expected
+
+
+def test_beside_any_of_several(decide: Decide) -> None:
+    scope = 'beside = ["(0008,0104) CodeMeaning", "(0018,9300) MethodSequence"]'
+    assert actions(decide(entry(METHOD, "K", scope, "X K")), METHOD) == ("K", "K", "K")
+
+
+def test_listed_or_not_in_one_decision(decide: Decide) -> None:
+    """The patient's name is Z in alpha and gamma, and beta lists it in a sequence only, where it is X."""
+    candidate = decide(
+        entry("(0018,1050) SpatialResolution", "K", 'iods = ["alpha", "gamma"]', "X K unlisted"),
+        entry("(0018,9302) OtherNumber", "K", 'iods = ["alpha", "gamma"]', "X unlisted"),
+    )
+    assert actions(candidate, "(0018,1050) SpatialResolution") == ("K", "X", "K")
+    assert actions(candidate, "(0018,9302) OtherNumber") == ("K", "-", "K")
+
+
+def test_narrower_and_broader_than_beside(decide: Decide) -> None:
+    beside = 'beside = ["(0020,000D) StudyInstanceUID"]'
+    candidate = decide(
+        entry(THICKNESS, "D", EVERYWHERE, "K"),
+        entry(THICKNESS, "Z", beside, "D"),
+        entry(THICKNESS, "X", 'iods = ["gamma"]', "Z"),
+    )
+    assert actions(candidate, THICKNESS) == ("Z", "D", "X")
+
+
+def test_two_decisions_beside_different_attributes_clash(decide: Decide) -> None:
+    with pytest.raises(UserError, match=r"with the same breadth as .*; narrow one or delete it"):
+        decide(
+            entry(THICKNESS, "D", 'beside = ["(0020,000D) StudyInstanceUID"]', "K"),
+            entry(THICKNESS, "Z", 'beside = ["(0018,9300) MethodSequence"]', "K"),
+        )
+
+
+def test_a_scope_beside_names_its_attributes(decide: Decide) -> None:
+    with pytest.raises(UserError, match=r"of its scope \(beside \(0018,9300\) MethodSequence\)"):
+        decide(entry("(0018,9302) OtherNumber", "D", 'beside = ["(0018,9300) MethodSequence"]', "X"))
+
+
+@pytest.mark.parametrize("action", ["K", "X"])
+def test_the_reason_for_what_the_rules_say_anyhow(decide: Decide, action: str) -> None:
+    """The action stays, the justification becomes the written one; a change of the rules is stale."""
+    attribute = THICKNESS if action == "K" else METHOD
+    scope = EVERYWHERE if action == "K" else 'iods = ["alpha", "beta"]'
+    candidate = decide(entry(attribute, action, scope, action))
+    assert actions(candidate, attribute)[:2] == (action, action)
+    written = candidate[ALPHA][attribute.split()[0]]
+    assert written.justification == f"{action} by {scope}".replace('"', "'")
+    assert written.decision is not None
+    with pytest.raises(UserError, match=r"stale: without it .* is X in beta Storage, not Z"):
+        decide(entry(METHOD, "Z", 'iods = ["beta"]', "Z"))
+
+
 def test_an_attribute_that_the_iod_lists_by_now(decide: Decide) -> None:
     with pytest.raises(UserError, match=r"stale: without it .* is X in alpha Storage, not unlisted"):
         decide(entry("(0020,4000) ImageComments", "D", 'iods = ["alpha"]', "unlisted"))
@@ -271,7 +340,8 @@ def test_deviations_are_recorded(decide: Decide, tmp_path: Path) -> None:
     text = entry(NAME, "K", 'iods = ["gamma"]', "Z", 'deviation = "Phantoms have no name."')
     candidate = decide(text)
     assert actions(candidate, NAME) == ("Z", "X", "K")
-    report = report_of(candidate, dict.fromkeys(candidate), decisions.read(STANDARD, tmp_path), STANDARD)
+    read = decisions.read(STANDARD, tmp_path)
+    report = report_of(candidate, dict.fromkeys(candidate), read, STANDARD, private.EMPTY)
     (deviation,) = report.deviations
     assert (deviation.attribute, deviation.action) == (NAME, "K")
     assert deviation.reason == "Phantoms have no name."

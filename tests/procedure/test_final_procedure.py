@@ -9,6 +9,7 @@ import pytest
 from runs import PROTECTED, Copy
 
 from generator import canonical
+from generator.__main__ import Workshop
 from generator.procedure import final
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
@@ -35,11 +36,12 @@ def test_editions(procedure: dict[str, Any], standard: Standard) -> None:
 
 def test_keys_of_the_contract(procedure: dict[str, Any]) -> None:
     assert set(procedure) == {
-        "version", "dicomStandardVersion", "default", "justification", "insert", "sopClass",
+        "version", "dicomStandardVersion", "default", "justification", "insert", "option", "stop", "fileMeta",
+        "private", "sopClass",
     }  # fmt: skip
     assert str(Version.parse(procedure["version"])) == procedure["version"]
     for uid, row in procedure["sopClass"].items():
-        assert set(row) == {"default", "justification", "tag"}, uid
+        assert set(row) == {"name", "default", "justification", "tag"}, uid
         for tag, entry in row["tag"].items():
             assert {"default", "justification"} <= set(entry) <= {"default", "justification", "options"}, tag
 
@@ -48,13 +50,17 @@ def test_every_sop_class_is_in_it(procedure: dict[str, Any], standard: Standard)
     assert list(procedure["sopClass"]) == sorted(standard.sop_classes)
 
 
-def test_rejected_classes(procedure: dict[str, Any], verdicts: dict[str, str | None]) -> None:
+def test_rejected_classes(
+    procedure: dict[str, Any], verdicts: dict[str, str | None], standard: Standard
+) -> None:
     for uid, reason in verdicts.items():
         row = procedure["sopClass"][uid]
+        name = standard.sop_classes[uid].name
+        assert row["name"] == name
         if reason is None:
             assert row["default"] == "X" and row["tag"], uid
         else:
-            assert row == {"default": "R", "justification": reason, "tag": {}}, uid
+            assert row == {"name": name, "default": "R", "justification": reason, "tag": {}}, uid
 
 
 def test_supported_classes_list_their_whole_iod(procedure: dict[str, Any], standard: Standard) -> None:
@@ -75,31 +81,48 @@ def test_what_is_kept_beyond_the_iod(
         (standard.sop_classes[uid].name, entry.resolved.attribute.keyword)
         for uid, entries in candidate.items()
         for entry in entries.values()
-        if not entry.resolved.places
+        if not entry.resolved.places and entry.action == "K"
     }
-    assert {name for name, _ in beyond} == {"MR Image Storage"}
-    assert {keyword for _, keyword in beyond} >= {"RescaleSlope", "RescaleIntercept", "DiffusionBValue"}
+    assert beyond >= {
+        ("MR Image Storage", "RescaleSlope"),
+        ("MR Image Storage", "DiffusionBValue"),
+        ("MR Image Storage", "ParallelReductionFactorInPlane"),
+        ("Nuclear Medicine Image Storage", "RescaleSlope"),
+        ("CT Image Storage", "NumberOfFrames"),
+        ("CT Image Storage", "AcquisitionType"),
+        ("Enhanced MR Image Storage", "EchoNumbers"),
+        ("Computed Radiography Image Storage", "ImageAndFluoroscopyAreaDoseProduct"),
+        ("Breast Tomosynthesis Image Storage", "ViewPosition"),
+        ("RT Plan Storage", "BeamDoseSpecificationPoint"),
+    }
+    # Only images and plans; what has no pixels is what its IOD says.
+    assert {name for name, _ in beyond if "Image" not in name} <= {
+        "MR Spectroscopy Storage", "RT Plan Storage", "RT Ion Plan Storage", "RT Dose Storage",
+        "Segmentation Storage", "Label Map Segmentation Storage", "Height Map Segmentation Storage",
+        "Parametric Map Storage", "Ophthalmic Thickness Map Storage", "Corneal Topography Map Storage",
+        "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Storage",
+    }  # fmt: skip
     for uid, entries in candidate.items():
         for tag, entry in entries.items():
             if not entry.resolved.places:
                 assert entry.decision is not None
                 assert procedure["sopClass"][uid]["tag"][tag]["justification"] == entry.decision.because
-                assert standard.confidentiality.get(tag) is None, tag
+                # What Table E.1-1 lists is at most replaced by a dummy, inside a sequence that is added.
+                assert standard.confidentiality.get(tag) is None or entry.action in ("X", "Z", "D"), tag
 
 
-def test_options_are_those_of_the_table(procedure: dict[str, Any], standard: Standard) -> None:
+def test_options_are_those_of_the_candidate(procedure: dict[str, Any], candidate: Candidate) -> None:
     seen: Counter[str] = Counter()
-    for row in procedure["sopClass"].values():
+    for uid, row in procedure["sopClass"].items():
         for tag, entry in row["tag"].items():
-            group = "(50XX,XXXX)" if tag.startswith("(50XX") else tag
-            line = standard.confidentiality.get(group)
-            assert entry.get("options", {}) == (dict(line.options) if line else {}), tag
+            wanted = {name: outcome.action for name, outcome in candidate[uid][tag].options.items()}
+            assert entry.get("options", {}) == wanted, tag
             if "options" in entry:
                 names = list(entry["options"])
                 assert names and names == [name for name in OPTIONS if name in names], tag
-                assert set(entry["options"].values()) <= {"K", "C"}
+                assert entry["default"] not in entry["options"].values(), tag
                 seen.update(names)
-    # No attribute of an image is safe private, all other columns have their use.
+    # What is safe private stands by private creator; all other options have their use here.
     assert set(seen) == set(OPTIONS) - {"retainSafePrivate"}
 
 
@@ -214,6 +237,22 @@ def test_numbers_agree_with_the_procedure(report: Report, procedure: dict[str, A
     assert report.rejected == sum(row["default"] == "R" for row in rows)
 
 
+def test_binary_values_are_named(report: Report, procedure: dict[str, Any], standard: Standard) -> None:
+    """Each kept value of a binary VR is listed with its reason and the number of SOP classes."""
+    binary = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
+    expected = Counter(
+        (f"{tag} {standard.attributes[tag].keyword}", entry["justification"])
+        for row in procedure["sopClass"].values()
+        for tag, entry in row["tag"].items()
+        if entry["default"] == "K" and binary & set(standard.attributes[tag].vr)
+    )
+    assert {(row.attribute, row.reason): row.sop_classes for row in report.kept_binary} == expected
+    assert {"(7FE0,0010) PixelData", "(0028,2000) ICCProfile", "(5400,1010) WaveformData"} <= {
+        row.attribute for row in report.kept_binary
+    }
+    assert not [row for row in report.kept_binary if row.reason.startswith("[AUTO]")]
+
+
 def test_undecided_entries_add_up_too(tiny_copy: Copy) -> None:
     tiny_copy.write("procedure/decisions/main.toml", "")
     outcome = tiny_copy.run("report")
@@ -259,7 +298,16 @@ def test_versions_differ_by_version_only(
     candidate: Candidate,
     verdicts: dict[str, str | None],
     standard: Standard,
+    shop: Workshop,
 ) -> None:
     version = Version(2027, 1, 3)
-    made = final.procedure_of(candidate, verdicts, standard, version)
+    made = final.procedure_of(
+        candidate,
+        verdicts,
+        standard,
+        version,
+        stop_rules=shop.stop_rules,
+        file_meta_elements=shop.file_meta,
+        private=shop.private,
+    )
     assert made == procedure | {"version": "2027.01.3", "insert": final.insertions(version)}

@@ -55,12 +55,18 @@ def test_the_small_procedure_fits(small: dict[str, Any], schema_text: str) -> No
 
 
 def test_actions_agree(schema: dict[str, Any]) -> None:
-    assert sorted(schema["$defs"]["action"]["enum"]) == sorted(set(ACTION_CODES) - {"C"})
-    assert set(schema["$defs"]["optionAction"]["enum"]) == {"K", "C"}
+    assert sorted(schema["$defs"]["action"]["enum"]) == sorted(ACTION_CODES)
+    # No option rejects a file that passes without it.
+    assert sorted(schema["$defs"]["optionAction"]["enum"]) == sorted(set(ACTION_CODES) - {"R"})
 
 
 def test_options_agree(schema: dict[str, Any]) -> None:
-    assert tuple(schema["$defs"]["entry"]["properties"]["options"]["properties"]) == OPTIONS
+    assert tuple(schema["$defs"]["optionName"]["enum"]) == OPTIONS
+    # All of them, or none in a procedure under options.
+    none, every = schema["properties"]["option"]["anyOf"]
+    assert none == {"maxProperties": 0}
+    assert tuple(every["required"]) == OPTIONS
+    assert "option" in schema["required"]
 
 
 VERSIONS = [
@@ -97,6 +103,10 @@ def renamed(value: dict[str, Any], old: str, new: str) -> None:
 
 
 Spoil = Callable[[dict[str, Any]], object]
+EVEN = "(0043,XX2C)", "(0042,XX2C)"
+UNMASKED = "(0043,XX2C)", "(0043,102C)"
+LOWER = "(0043,XX2C)", "(0043,xx2c)"
+
 MUTATIONS: dict[str, Spoil] = {
     "no version": lambda p: p.pop("version"),
     "version as number": lambda p: p.update(version=2026.11),
@@ -122,6 +132,12 @@ MUTATIONS: dict[str, Spoil] = {
     "insert with a number": lambda p: p["insert"]["00120062"].update(Value=[1]),
     "insert with more": lambda p: p["insert"]["00120062"].update(BulkDataURI="http://x"),
     "insert with a bad item": lambda p: p["insert"]["00120064"]["Value"][0].update({"0008": {}}),
+    "no private attributes": lambda p: p.pop("private"),
+    "private creator without attributes": lambda p: p["private"].update({"MAKER": {}}),
+    "private creator with padding": lambda p: renamed(p["private"], "GEMS_PARM_01", "GEMS_PARM_01 "),
+    "private tag of an even group": lambda p: renamed(p["private"]["GEMS_PARM_01"], *EVEN),
+    "private tag without a mask": lambda p: renamed(p["private"]["GEMS_PARM_01"], *UNMASKED),
+    "private tag in lower case": lambda p: renamed(p["private"]["GEMS_PARM_01"], *LOWER),
     "unknown key": lambda p: p.update(author="somebody"),
     "no SOP classes": lambda p: p.pop("sopClass"),
     "empty SOP classes": lambda p: p.update(sopClass={}),
@@ -136,7 +152,22 @@ MUTATIONS: dict[str, Spoil] = {
     "class without justification": lambda p: p["sopClass"][CT].pop("justification"),
     "class without table": lambda p: p["sopClass"][CT].pop("tag"),
     "class with an empty table": lambda p: p["sopClass"][CT].update(tag={}),
-    "class with more": lambda p: p["sopClass"][CT].update(name="CT Image Storage"),
+    "class with more": lambda p: p["sopClass"][CT].update(modality="CT"),
+    "class without name": lambda p: p["sopClass"][CT].pop("name"),
+    "rejected class without name": lambda p: rejected(p).pop("name"),
+    "no options": lambda p: p.pop("option"),
+    "an option lacks": lambda p: p["option"].pop("cleanGraphics"),
+    "an unknown option": lambda p: p["option"].update(retainAll=p["option"]["retainUIDs"]),
+    "option without name": lambda p: p["option"]["retainUIDs"].pop("name"),
+    "option without exclusions": lambda p: p["option"]["retainUIDs"].pop("excludes"),
+    "option without insert": lambda p: p["option"]["retainUIDs"].pop("insert"),
+    "option with more": lambda p: p["option"]["retainUIDs"].update(code="113110"),
+    "option excludes the unknown": lambda p: p["option"]["retainUIDs"].update(excludes=["retainAll"]),
+    "option excludes twice": lambda p: p["option"]["retainUIDs"].update(excludes=["cleanGraphics"] * 2),
+    "option inserts by tag": lambda p: renamed(
+        p["option"]["retainUIDs"]["insert"], "00120064", "(0012,0064)"
+    ),
+    "option inserts without VR": lambda p: p["option"]["retainUIDs"]["insert"]["00120064"].pop("vr"),
     "rejected class with a table": lambda p: rejected(p).update(tag=p["sopClass"][CT]["tag"]),
     "rejected class without a reason": lambda p: rejected(p).update(justification=""),
     "rejected class without a table": lambda p: rejected(p).pop("tag"),
@@ -148,20 +179,18 @@ MUTATIONS: dict[str, Spoil] = {
     "mask in the element": lambda p: renamed(p["sopClass"][CT]["tag"], "(60XX,3000)", "(6000,30XX)"),
     "mask in lower case": lambda p: renamed(p["sopClass"][CT]["tag"], "(60XX,3000)", "(60xx,3000)"),
     "mask of a whole group": lambda p: renamed(p["sopClass"][CT]["tag"], "(60XX,3000)", "(XXXX,3000)"),
-    "masked key kept": lambda p: entry(p, "(60XX,3000)").update(default="K"),
-    "masked key emptied": lambda p: entry(p, "(60XX,3000)").update(default="Z"),
     "entry without action": lambda p: entry(p, "(0010,0010)").pop("default"),
     "entry undecided": lambda p: entry(p, "(0010,0010)").update(default=None),
     "entry without justification": lambda p: entry(p, "(0010,0010)").pop("justification"),
     "entry with empty justification": lambda p: entry(p, "(0010,0010)").update(justification=""),
-    "entry cleans": lambda p: entry(p, "(0010,0010)").update(default="C"),
     "entry with an unknown action": lambda p: entry(p, "(0010,0010)").update(default="Q"),
     "entry with two actions": lambda p: entry(p, "(0010,0010)").update(default="X/Z"),
     "entry in lower case": lambda p: entry(p, "(0010,0010)").update(default="z"),
     "entry with more": lambda p: entry(p, "(0010,0010)").update(keyword="PatientName"),
     "entry with empty options": lambda p: entry(p, "(0020,000D)").update(options={}),
     "entry with an unknown option": lambda p: entry(p, "(0020,000D)")["options"].update(retainAll="K"),
-    "option with another action": lambda p: entry(p, "(0020,000D)")["options"].update(retainUIDs="X"),
+    "option rejects": lambda p: entry(p, "(0020,000D)")["options"].update(retainUIDs="R"),
+    "option with an unknown action": lambda p: entry(p, "(0020,000D)")["options"].update(retainUIDs="Q"),
 }
 
 
@@ -179,9 +208,14 @@ def test_what_does_not_fit_is_rejected(spoil: Spoil, small: dict[str, Any], sche
 
 
 def test_every_action_is_accepted(small: dict[str, Any], schema_text: str) -> None:
-    for action in set(ACTION_CODES) - {"C"}:
+    """C too: under options it becomes the default for those who can clean."""
+    for action in ACTION_CODES:
         changed = copy.deepcopy(small)
         entry(changed, "(0010,0010)")["default"] = action
+        release.validate(changed, schema_text)
+    for action in set(ACTION_CODES) - {"R"}:
+        changed = copy.deepcopy(small)
+        entry(changed, "(0010,0010)")["options"] = {"cleanGraphics": action}
         release.validate(changed, schema_text)
 
 

@@ -7,24 +7,40 @@ from typing import Any
 
 import pytest
 
+from generator.__main__ import Workshop
 from generator.errors import UserError
 from generator.procedure import checks
-from generator.procedure.candidate import Candidate, Entry
+from generator.procedure.candidate import Candidate, Entry, OptionAction
 from generator.procedure.decisions import Decision, Scope
-from generator.standard.model import Standard
+from generator.procedure.private import Private, PrivateAction, PrivateDecision, PrivateEntry
+from generator.standard.model import PrivateAttribute, Standard
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 WSI = "1.2.840.10008.5.1.4.1.1.77.1.6"
-NAMES = {CT: "CT Image Storage", WSI: "VL Whole Slide Microscopy Image Storage"}
+ECG = "1.2.840.10008.5.1.4.1.1.9.1.1"
+NAMES = {
+    CT: "CT Image Storage",
+    WSI: "VL Whole Slide Microscopy Image Storage",
+    ECG: "12-lead ECG Waveform Storage",
+}
+KEPT, REPLACED, CLEANED = (
+    OptionAction("K", "a test"),
+    OptionAction("U", "a test"),
+    OptionAction("C", "a test"),
+)
 
 WRITTEN = Decision("a.toml, decision 1", (), "K", frozenset(), Scope("everywhere"), "It is so.")
 
 
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.name)
 def test_the_real_candidate_passes(
-    check: checks.Check, standard: Standard, candidate: Candidate, safety: checks.Safety
+    check: checks.Check,
+    standard: Standard,
+    candidate: Candidate,
+    safety: checks.Safety,
+    shop: Workshop,
 ) -> None:
-    assert list(check.findings(checks.Subject(standard, candidate, safety))) == []
+    assert list(check.findings(checks.Subject(standard, candidate, safety, shop.private))) == []
 
 
 def test_checks_have_names_and_descriptions() -> None:
@@ -55,6 +71,8 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
         {"action": "K", "decision": None},
         "without a written",
     ),
+    ("written reasons", CT, "(0028,3006) LUTData", {"decision": None}, "holds binary values and is kept"),
+    ("written reasons", CT, "(7FE0,0010) PixelData", {"decision": None}, "holds binary values and is kept"),
     ("replaced UIDs", CT, "(0020,000D) StudyInstanceUID", {"action": "K"}, "names an instance"),
     (
         "replaced UIDs",
@@ -117,6 +135,146 @@ CASES: list[tuple[str, str, str, dict[str, Any], str]] = [
         {"action": "X"},
         "FunctionalGroupsSequence",
     ),
+    (
+        "inserted attributes",
+        CT,
+        "(0012,0064) DeidentificationMethodCodeSequence",
+        {"action": "K"},
+        "is K, but is written anew",
+    ),
+    (
+        "inserted attributes",
+        CT,
+        "(0012,0062) PatientIdentityRemoved",
+        {"action": "D"},
+        "is D, but is written",
+    ),
+    ("readable pixels", CT, "(0028,0008) NumberOfFrames", {"action": "X"}, "is X, listed or not, but Pixel"),
+    (
+        "readable pixels",
+        WSI,
+        "(0028,1053) RescaleSlope",
+        {"action": "Z"},
+        "is Z, listed or not, but PixelData",
+    ),
+]
+
+
+def option(action: str, name: str = "cleanDescriptors") -> dict[str, Any]:
+    """Return the change of an entry that gives it an action under one option alone."""
+    return {"options": {name: OptionAction(action, "a test")}}  # type: ignore[arg-type]
+
+
+CASES += [
+    ("looser options", CT, "(0008,1030) StudyDescription", option("X"), "is X under cleanDescriptors, which"),
+    ("looser options", CT, "(0008,0005) SpecificCharacterSet", option("C"), "no more through than K"),
+    ("looser options", CT, "(0020,000D) StudyInstanceUID", option("R", "retainUIDs"), "than U without it"),
+    (
+        "looser options",
+        CT,
+        "(0020,000D) StudyInstanceUID",
+        option("U", "retainUIDs"),
+        "is U under retainUIDs",
+    ),
+    (
+        "words under options",
+        CT,
+        "(0010,0010) PatientName",
+        option("K"),
+        "can hold words and is K under clean",
+    ),
+    ("words under options", CT, "(0008,1030) StudyDescription", option("K"), "is K under cleanDescriptors"),
+    (
+        "words under options",
+        WSI,
+        "(0040,A160) TextValue",
+        option("K", "cleanStructuredContent"),
+        "is K under",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,000D) StudyInstanceUID",
+        {"options": {}},
+        "is U under retainUIDs",
+    ),
+    (
+        "references under options",
+        WSI,
+        "(0040,A124) UID",
+        {"options": {}},
+        "is U under retainUIDs, while other",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,0052) FrameOfReferenceUID",
+        option("K", "cleanGraphics"),
+        "is U under retainUIDs",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0008,1155) ReferencedSOPInstanceUID",
+        {"action": "X", "options": {"retainUIDs": KEPT, "cleanDescriptors": REPLACED}},
+        "is U under retainUIDs and cleanDescriptors",
+    ),
+    (
+        "references under options",
+        CT,
+        "(0020,0052) FrameOfReferenceUID",
+        {"options": {"retainUIDs": KEPT, "cleanGraphics": KEPT}},
+        "is K under cleanGraphics, while other UIDs are replaced",
+    ),
+    (
+        "class UIDs",
+        CT,
+        "(0008,0016) SOPClassUID",
+        {"action": "X", **option("U")},
+        "is U under cleanDescriptors",
+    ),
+    (
+        "always removed",
+        CT,
+        "(0088,0200) IconImageSequence",
+        option("K", "retainUIDs"),
+        "is K under retainUIDs",
+    ),
+    (
+        "required under options",
+        WSI,
+        "(0040,0612) SpecimenPreparationStepContentItemSequence",
+        {"options": {}},
+        "is X under cleanStructuredContent, but Type 1 in items of SpecimenPreparationSequence",
+    ),
+    (
+        "required under options",
+        ECG,
+        "(0040,A043) ConceptNameCodeSequence",
+        {"options": {}},
+        "is X under cleanStructuredContent, but Type 1 in items of AcquisitionContext",
+    ),
+    (
+        "required under options",
+        CT,
+        "(0008,1150) ReferencedSOPClassUID",
+        {"action": "X", "options": {}},
+        "is X under retainUIDs, but Type 1 in items of Referenced",
+    ),
+    (
+        "required under options",
+        CT,
+        "(60XX,0010) OverlayRows",
+        {"options": {}},
+        "is X under cleanGraphics, but Type 1 in its group",
+    ),
+    (
+        "required under options",
+        CT,
+        "(0008,1155) ReferencedSOPInstanceUID",
+        {"action": "X", "options": {"retainUIDs": CLEANED}},
+        "is X under retainUIDs, but Type 1 in items",
+    ),
 ]
 
 
@@ -154,7 +312,46 @@ def test_a_broken_candidate_is_found(
 
 
 def test_every_check_has_a_case() -> None:
-    assert {name for name, *_ in CASES} | {"known keys"} == {check.name for check in checks.CHECKS}
+    private = {name for name, *_ in PRIVATE_CASES}
+    assert {name for name, *_ in CASES} | {"known keys"} | private == {check.name for check in checks.CHECKS}
+
+
+# Check, private attribute, its VRs, the action, whether a person decided, and what the finding says.
+PRIVATE_CASES: list[tuple[str, str, str, tuple[str, ...], PrivateAction, bool, str]] = [
+    ("private reasons", "MAKER", "(0019,XX0C)", ("LO",), "K", False, "(LO) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("OB",), "K", False, "(OB) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("US", "OW"), "C", False, "(US/OW) is kept without"),
+    ("private reasons", "MAKER", "(0019,XX0C)", ("UI",), "U", False, "(UI) is kept without a written"),
+    ("private reasons", "MAKER", "(0019,XX0C)", (), "K", False, "(no VR) is kept without a written"),
+    ("private UIDs", "MAKER", "(0019,XX0C)", ("LO",), "U", True, "is U but of VR LO"),
+    ("private headers", "WHOLE", "(0029,XX10)", ("OB",), "K", True, "is kept: It holds everything."),
+    ("private keys", "MAKER", "(0018,XX0C)", ("IS",), "K", True, "is no masked tag of an odd group"),
+    ("private keys", "MAKER", "(0019,100C)", ("IS",), "K", True, "is no masked tag of an odd group"),
+    ("private keys", "MAKER ", "(0019,XX0C)", ("IS",), "K", True, "'MAKER ' is no private creator"),
+    ("private keys", "A" * 65, "(0019,XX0C)", ("IS",), "K", True, "is no private creator"),
+]
+
+
+@pytest.mark.parametrize(("name", "creator", "tag", "vr", "action", "written", "expected"), PRIVATE_CASES)
+def test_private_attributes_are_checked(
+    name: str,
+    creator: str,
+    tag: str,
+    vr: tuple[str, ...],
+    action: PrivateAction,
+    written: bool,
+    expected: str,
+    standard: Standard,
+    safety: checks.Safety,
+) -> None:
+    row = PrivateAttribute(creator, tag, vr, "1", "Something")
+    decision = (
+        PrivateDecision("private.toml, private 1", (row,), action, None, "It is so.") if written else None
+    )
+    entry = PrivateEntry(row, "Somebody", action, "It is so.", decision)
+    private = Private({(creator, tag): entry}, {("WHOLE", "(0029,XX10)"): "It holds everything."})
+    (finding,) = findings(checks.Subject(standard, {}, safety, private), name)
+    assert expected in finding
 
 
 @pytest.mark.parametrize("tag", ["(0009,9999)", "(0010,001a)", "(00100010)", "PRIVATE", "", "(0010,0010) "])
@@ -184,6 +381,8 @@ ALLOWED: list[tuple[str, str, str, dict[str, Any]]] = [
     ("options only", CT, "(0008,1030)", {"action": "D"}),
     # Not live, so nothing needs it.
     ("written reasons", CT, "(0010,0010)", {"action": "K", "decision": WRITTEN}),
+    ("written reasons", CT, "(0028,3006)", {"action": "X", "decision": None}),
+    ("readable pixels", CT, "(7FE0,0010)", {"action": "X"}),
 ]
 
 
@@ -200,6 +399,30 @@ def test_what_a_check_allows(
     assert findings(checks.Subject(standard, broken(candidate, uid, tag, changes), safety), name) == []
 
 
+@pytest.mark.parametrize("tag", ["(0028,0008)", "(0018,1063)", "(0028,1052)", "(7FE0,0003)"])
+def test_pixels_need_what_is_not_listed(
+    tag: str, standard: Standard, candidate: Candidate, safety: checks.Safety
+) -> None:
+    """No entry means the default of the SOP class, which removes."""
+    entries = {other: entry for other, entry in candidate[CT].items() if other != tag}
+    (finding,) = findings(checks.Subject(standard, {CT: entries}, safety), "readable pixels")
+    keyword = standard.attributes[tag].keyword
+    assert finding == (
+        f"CT Image Storage: {tag} {keyword} is X, listed or not, but PixelData cannot be read without it"
+    )
+
+
+def test_every_image_class_is_checked(candidate: Candidate, safety: checks.Safety) -> None:
+    """Removing the number of frames is found in each class with pixels, and only there."""
+    kept = [
+        uid
+        for uid, entries in candidate.items()
+        if any(tag in entries and entries[tag].action == "K" for tag in safety.beside)
+    ]
+    assert len(kept) > 50
+    assert all(candidate[uid]["(0028,0008)"].action == "K" for uid in kept)
+
+
 def test_a_missing_attribute_can_be_excused(
     standard: Standard, candidate: Candidate, safety: checks.Safety
 ) -> None:
@@ -211,7 +434,7 @@ def test_a_missing_attribute_can_be_excused(
 def test_all_findings_are_reported(standard: Standard, candidate: Candidate, safety: checks.Safety) -> None:
     entries = dict(candidate[CT])
     entries["(0010,0010)"] = replace(entries["(0010,0010)"], action="K", decision=None)
-    entries["(0020,000D)"] = replace(entries["(0020,000D)"], action="K", decision=None)
+    entries["(0020,000D)"] = replace(entries["(0020,000D)"], action="K", decision=None, options={})
     with pytest.raises(UserError) as raised:
         checks.run(checks.Subject(standard, {CT: entries}, safety))
     assert [line.partition(":")[0] for line in raised.value.findings] == [
@@ -261,6 +484,12 @@ MALFORMED: dict[str, tuple[Callable[[str], str], str]] = {
         "missing: no attribute",
     ),
     "missing without reason": (lambda text: text + '"(0028,0030) PixelSpacing" = ""\n', "missing"),
+    "no beside": (edited("[beside]", ""), "beside"),
+    "beside an unknown attribute": (
+        edited("[beside]", '[beside]\n"(0009,0001) Nothing" = ["(0028,0010) Rows"]'),
+        "beside: no attribute",
+    ),
+    "nothing beside": (edited("[beside]", '[beside]\n"(0028,0010) Rows" = []'), "beside (0028,0010) Rows"),
     "missing by number": (lambda text: text + '"(0028,0030) PixelSpacing" = 5\n', "missing"),
 }
 

@@ -9,6 +9,8 @@ from small_procedure import CT, MR, PDF, PROCEDURE, entry
 
 from generator.procedure.diff import (
     DIRECTIONS,
+    FILE_META,
+    PRIVATE_CREATOR,
     STRICTNESS,
     UNLISTED,
     AttributeChange,
@@ -183,6 +185,10 @@ def test_an_option_is_compared_with_what_it_was(procedure: dict[str, Any], chang
     looser = only(compare(procedure, with_option("K")))
     assert (looser.direction, looser.old, looser.new) == ("loosened", "C", "K")
     assert looser.option == "retainPatientCharacteristics"
+    # Rules may give an option any action but R.
+    for action, direction in (("X", "tightened"), ("D", "tightened"), ("U", "tightened")):
+        change = only(compare(procedure, with_option(action)))
+        assert (change.direction, change.old, change.new) == (direction, "C", action)
     stricter = only(compare(procedure, with_option(None)))
     assert (stricter.direction, stricter.old, stricter.new) == ("tightened", "C", "Z")
 
@@ -259,3 +265,141 @@ def test_directions_form_an_order() -> None:
     for one, two, three in itertools.product("RXZDUCK", repeat=3):
         if direction_of(one, two) == direction_of(two, three) == "loosened":
             assert direction_of(one, three) == "loosened"
+
+
+# Stop rules and file meta information.
+
+
+def rule(**fields: Any) -> dict[str, Any]:
+    return {"attribute": "(0008,0008)", "justification": "a screen", **fields}
+
+
+SCREEN = rule(**{"is": ["SCREEN", "PAGE"]})
+
+STOPS: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]], list[tuple[Any, ...]]]] = {
+    "the same": ([SCREEN], [SCREEN], []),
+    "other words": ([SCREEN], [{**SCREEN, "justification": "another reason"}], []),
+    "written otherwise": (
+        [SCREEN],
+        [rule(**{"is": ["page"]}), rule(**{"is": ["SCREEN"]})],
+        [],
+    ),
+    "introduced": ([], [SCREEN], [("tightened", "is", ("PAGE", "SCREEN"), None, ())]),
+    "deleted": ([SCREEN], [], [("loosened", "is", ("PAGE", "SCREEN"), None, ())]),
+    "one text less": ([SCREEN], [rule(**{"is": ["PAGE"]})], [("loosened", "is", ("SCREEN",), None, ())]),
+    "one class more": (
+        [rule(present=True, sopClass=[CT])],
+        [rule(present=True, sopClass=[CT, MR])],
+        [("tightened", "present", (), None, (MR,))],
+    ),
+    "all classes instead of one": (
+        [rule(present=True, sopClass=[CT])],
+        [rule(present=True)],
+        [("tightened", "present", (), None, ())],
+    ),
+    "one class instead of all": (
+        [rule(present=True)],
+        [rule(present=True, sopClass=[CT])],
+        [("loosened", "present", (), None, ())],
+    ),
+    "one position instead of any": (
+        [rule(contains=["SCREEN"])],
+        [rule(contains=["SCREEN"], position=3)],
+        [("loosened", "contains", ("SCREEN",), None, ())],
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), STOPS.values(), ids=STOPS)
+def test_stop_rules_are_compared_by_what_they_stop(
+    procedure: dict[str, Any],
+    changed: Changed,
+    old: list[dict[str, Any]],
+    new: list[dict[str, Any]],
+    expected: list[tuple[Any, ...]],
+) -> None:
+    made = changed(lambda made: made.update(stop=new))
+    for before in ({**procedure, "stop": old}, outline({**procedure, "stop": old})):
+        diff = compare(before, made)
+        assert [
+            (row.direction, row.condition, row.texts, row.position, row.sop_classes) for row in diff.stop
+        ] == expected
+        assert diff.loosened == any(row[0] == "loosened" for row in expected)
+
+
+def test_a_procedure_without_stop_rules_stopped_nothing(procedure: dict[str, Any], changed: Changed) -> None:
+    diff = compare(procedure, changed(lambda made: made.update(stop=[SCREEN])))
+    assert [row.direction for row in diff.stop] == ["tightened"]
+    assert not diff.loosened
+
+
+def test_file_meta_information_is_compared(procedure: dict[str, Any], changed: Changed) -> None:
+    meta = {"default": "X", "justification": "not listed", "tag": {"(0002,0003)": entry("U")}}
+    kept = {**meta, "tag": {"(0002,0003)": entry("K"), "(0002,0016)": entry("X", "not listed")}}
+    made = changed(lambda made: made.update(fileMeta=kept))
+    for before in ({**procedure, "fileMeta": meta}, outline({**procedure, "fileMeta": meta})):
+        change = only(compare(before, made))
+        assert (change.tag, change.direction, change.sop_classes) == ("(0002,0003)", "loosened", (FILE_META,))
+    assert compare(procedure, made).attributes == (), "nobody knew before"
+
+
+# Private attributes.
+
+B_VALUE, SLICES, CREATOR = "(0019,XX0C)", "(0019,XX0A)", "SIEMENS MR HEADER"
+
+
+@pytest.mark.parametrize("shortened", [dict, outline])
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("X", "K", [("retainSafePrivate", "loosened", "changed", "X", "K")]),
+        ("K", "U", [("retainSafePrivate", "tightened", "changed", "K", "U")]),
+        ("K", "K", []),
+        (None, "K", [("retainSafePrivate", "loosened", "added", "X", "K")]),
+        ("K", None, [("retainSafePrivate", "tightened", "removed", "K", "X")]),
+    ],
+)
+def test_private_attributes_are_compared(
+    procedure: dict[str, Any],
+    changed: Changed,
+    old: str | None,
+    new: str | None,
+    expected: list[tuple[str, ...]],
+    shortened: Callable[[dict[str, Any]], dict[str, Any]],
+) -> None:
+    def private(action: str | None) -> dict[str, Any]:
+        listed = {} if action is None else {B_VALUE: entry("X", retainSafePrivate=action)}
+        # Another creator's attribute makes the option known, and the same tag there stays as it was.
+        return {CREATOR: listed, "OTHER": {B_VALUE: entry("X", retainSafePrivate="K")}}
+
+    diff = compare(
+        shortened({**procedure, "private": private(old)}),
+        changed(lambda made: made.update(private=private(new))),
+    )
+    found = [(c.option, c.direction, c.listing, c.old, c.new) for c in diff.attributes]
+    assert found == expected
+    assert all((c.tag, c.sop_classes) == (B_VALUE, (PRIVATE_CREATOR + CREATOR,)) for c in diff.attributes)
+    assert diff.loosened == any("loosened" in change for change in expected)
+
+
+def test_a_private_attribute_kept_without_an_option_is_loosened_even_if_nothing_private_was_known(
+    procedure: dict[str, Any], changed: Changed
+) -> None:
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("K")}}))
+    change = only(compare(procedure, made))
+    assert (change.tag, change.option, change.direction) == (SLICES, None, "loosened")
+
+
+def test_another_reason_for_a_private_attribute_is_told(procedure: dict[str, Any], changed: Changed) -> None:
+    procedure["private"] = {CREATOR: {SLICES: entry("X", "one")}}
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("X", "two")}}))
+    assert only(compare(procedure, made)).direction == "justification"
+
+
+def test_an_option_of_private_attributes_alone_is_introduced(
+    procedure: dict[str, Any], changed: Changed
+) -> None:
+    made = changed(lambda made: made.update(private={CREATOR: {SLICES: entry("X", retainSafePrivate="K")}}))
+    diff = compare(procedure, made)
+    assert [(option.name, option.counts) for option in diff.options] == [("retainSafePrivate", (("K", 1),))]
+    assert diff.attributes == ()

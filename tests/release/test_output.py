@@ -97,3 +97,28 @@ def test_the_exit_status_tells_whether_anything_loosened(
     assert bool(json.loads(target.read_text())["loosened"]["attributes"]) == (status != 0)
     assert command.run(parser.parse_args([*words, "--format", "markdown"]), standard) == status
     assert "| Loosened | 0 |" in capsys.readouterr().out
+
+
+def test_what_no_longer_stops_a_file_is_shown(
+    procedure: dict[str, Any], changed: Changed, standard: Standard
+) -> None:
+    rule = {
+        "attribute": "(0008,0008)",
+        "is": ["LABEL"],
+        "position": 3,
+        "sopClass": [CT],
+        "justification": "x",
+    }
+    sound = {"attribute": "(003A,0300)", "present": True, "justification": "x"}
+    diff = compare({**procedure, "stop": [rule]}, changed(lambda made: made.update(stop=[sound])))
+    lost = (
+        "Loosened: no longer stops a file: (0008,0008) ImageType is LABEL at position 3, in CT Image Storage"
+    )
+    assert lost in output.markdown(diff, standard)
+    assert any(
+        remark.startswith("Tightened: stops a file: (003A,0300)") for remark in output.remarks(diff, standard)
+    )
+    assert [row["direction"] for row in json.loads(output.json_text(diff, standard))["stop"]] == [
+        "loosened",
+        "tightened",
+    ]

@@ -126,6 +126,23 @@ def break_classes(procedure: dict[str, Any]) -> None:
         (break_action, r"tag\[\(0008,0060\)\]: 'Q' is no action"),
         (break_tag, r"tag\[PatientName\]: no tag of the form"),
         (break_classes, "not a procedure"),
+        (lambda p: p.update(stop=5), "not a procedure"),
+        (lambda p: p.update(stop=["screen"]), "not a procedure"),
+        (lambda p: p.update(stop=[{"justification": "x"}]), "not a procedure"),
+        (
+            lambda p: p.update(stop=[{"attribute": "(0008,0008)", "is": "YES", "justification": "x"}]),
+            "'is' is no list of texts",
+        ),
+        (lambda p: p.update(private=[]), "not a procedure"),
+        (
+            lambda p: p.update(private={"A": {"(0019,100C)": {"default": "X", "justification": "x"}}}),
+            r"private\[A\]\[\(0019,100C\)\]: no tag of the form \(GGGG,XXEE\)",
+        ),
+        (lambda p: p.update(fileMeta=[]), "not a procedure"),
+        (
+            lambda p: p.update(fileMeta={"default": "Q", "justification": "x", "tag": {}}),
+            "fileMeta: 'Q' is no action",
+        ),
     ],
 )
 def test_what_is_no_procedure_is_named(

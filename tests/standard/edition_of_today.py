@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from docbook_markup import Cell, book, include, olink, section, table, write, xref
 
@@ -18,7 +17,15 @@ from generator.standard.docbook.iod_table import IOD_HEADER
 from generator.standard.docbook.part04 import HEADERS, RETIRED_HEADER
 from generator.standard.docbook.part06 import HEADER, MINIMUM_UIDS, UID_HEADERS
 from generator.standard.docbook.part15 import HEADER as PROFILE_HEADER
-from generator.standard.model import OPTIONS, PRIVATE, Attribute, ConfidentialityRow, SOPClass, Standard
+from generator.standard.model import (
+    OPTIONS,
+    PRIVATE,
+    Attribute,
+    ConfidentialityRow,
+    PrivateAttribute,
+    SOPClass,
+    Standard,
+)
 
 TYPED = ("Attribute Name", "Tag", "Type", "Attribute Description")
 PRIVATE_HEADER = ("Data Element", "Private Creator", "VR", "VM", "Meaning")
@@ -43,13 +50,11 @@ def write_edition(folder: Path, edition: str, standard: Standard, source: Path, 
     profile = (*standard.confidentiality.values(), *more.confidentiality)
     retired = {attribute.tag for attribute in attributes if attribute.retired}
     sections = {key: f"sect_A.{number}" for number, key in enumerate(standard.iods)}
-    private = source / "private.json"
-    rows = json.loads(private.read_text(encoding="utf-8")) if private.exists() else []
     parts = {
         "part03": book("PS3.3", edition, *_part03(standard, source, sections)),
         "part04": book("PS3.4", edition, *_part04(classes, sections)),
         "part06": book("PS3.6", edition, *_part06(attributes, classes)),
-        "part15": book("PS3.15", edition, _profile(profile, retired), _safe_private(rows)),
+        "part15": book("PS3.15", edition, _profile(profile, retired), _safe_private(standard.private)),
     }
     folder.mkdir()
     for name, content in parts.items():
@@ -122,13 +127,10 @@ def _profile(rows: Sequence[ConfidentialityRow], retired: set[str]) -> str:
     return table("table_E.1-1", "Profile", PROFILE_HEADER, map(cells, rows))
 
 
-def _safe_private(rows: Sequence[dict[str, Any]]) -> str:
+def _safe_private(rows: Sequence[PrivateAttribute]) -> str:
     return table(
         "table_E.3.10-1",
         "Safe Private Attributes",
         PRIVATE_HEADER,
-        [
-            (row["tag"].replace("XX", "xx"), row["creator"], "/".join(row["vr"]), row["vm"], row["meaning"])
-            for row in rows
-        ],
+        [(row.tag.replace("XX", "xx"), row.creator, "/".join(row.vr), row.vm, row.meaning) for row in rows],
     )

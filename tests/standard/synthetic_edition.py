@@ -7,6 +7,7 @@ from docbook_markup import Cell, book, include, olink, section, table, text, xre
 from generator.standard.docbook.part04 import HEADERS, RETIRED_HEADER
 from generator.standard.docbook.part06 import HEADER, UID_HEADERS
 from generator.standard.docbook.part15 import HEADER as PROFILE_HEADER
+from generator.standard.docbook.private_table import HEADER as PRIVATE_HEADER
 
 EDITION = "2026d"
 TYPED = ("Attribute Name", "Tag", "Type", "Attribute Description")
@@ -62,9 +63,15 @@ def part06() -> str:
 
 
 def part15() -> str:
-    """Return a document whose Table E.1-1 removes some hundred data elements."""
+    """Return a document that removes some hundred data elements and knows some hundred safe private ones."""
     rows = [("Name", f"(0072,{number:04X})", "N", "Y", "X", *[""] * 10) for number in range(650)]
-    return book("PS3.15", EDITION, table("table_E.1-1", "Profiles", PROFILE_HEADER, rows))
+    private = [(f"(0019,xx{number:02x})", f"MAKER {part}", "DS", "1", "Number")
+               for part in range(2) for number in range(240)]  # fmt: skip
+    tables = (
+        table("table_E.1-1", "Profiles", PROFILE_HEADER, rows),
+        table("table_E.3.10-1", "Safe private attributes", PRIVATE_HEADER, private),
+    )
+    return book("PS3.15", EDITION, *tables)
 
 
 def uid(number: int) -> str:

@@ -136,7 +136,7 @@ def test_three_rows_finish_the_procedure(trial: Trial) -> None:
     assert (procedure["version"], procedure["dicomStandardVersion"]) == ("2099.01.0", EDITION)
     for uid, (name, iod) in NEW_CLASSES.items():
         siblings = classes_of(trial.folder, iod) - {uid}
-        assert procedure["sopClass"][uid]["default"] == "X", name
+        assert procedure["sopClass"][uid]["name"] == name
         assert procedure["sopClass"][uid]["tag"]
         # A decision for one SOP class alone may set it apart from others of its IOD.
         assert procedure["sopClass"][uid]["tag"].keys() <= {

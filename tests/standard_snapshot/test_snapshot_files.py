@@ -25,6 +25,7 @@ from generator.standard.model import (
     Module,
     ModuleUse,
     Occurrence,
+    PrivateAttribute,
     SOPClass,
     Source,
     Standard,
@@ -32,7 +33,7 @@ from generator.standard.model import (
 
 FILES = (
     "attributes.json", "confidentiality.json", "edition.json", "gaps.json", "iods.json", "modules.json",
-    "sop_classes.json",
+    "private.json", "sop_classes.json",
 )  # fmt: skip
 
 
@@ -83,7 +84,7 @@ def test_one_record_a_line_and_sorted(folder: Path, name: str) -> None:
     else:
         read = [json.loads(line) for line in bare]
         assert read == sorted(read)
-        assert len({tuple(record) for record in read}) == len(read)
+        assert len(set(bare)) == len(read)
         assert [canonical.record(record) for record in read] == bare
 
 
@@ -168,6 +169,9 @@ def content_of(draw: st.DrawFn, path: tuple[str, ...]) -> list[Occurrence]:
     return rows
 
 
+GAP_ROWS = st.tuples(TEXTS, TEXTS, TEXTS, TEXTS, st.lists(TEXTS, max_size=2).map(tuple))
+
+
 @st.composite
 def standards(draw: st.DrawFn) -> Standard:
     """Return a snapshot with odd texts, empty modules and sequences that share their contents."""
@@ -209,8 +213,8 @@ def standards(draw: st.DrawFn) -> Standard:
         },
         gaps=tuple(
             sorted(
-                (Gap(*row) for row in draw(st.lists(st.tuples(TEXTS, TEXTS, TEXTS), max_size=3))),
-                key=lambda gap: (gap.part, gap.subject, gap.remark),
+                (Gap(*row) for row in draw(st.lists(GAP_ROWS, max_size=3))),
+                key=lambda gap: (gap.part, gap.subject, gap.remark, gap.reason, gap.iods),
             )
         ),
     )
@@ -361,6 +365,11 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "row of modules cut short": edited("modules.json", CODE, '["items FirstSequence", "(0008,0100)"]'),
     "unknown Basic Profile code": edited("confidentiality.json", '"X"', '"Q"'),
     "unknown option code": edited("confidentiality.json", '"K"', '"Q"'),
+    "private tag of an even group": edited("private.json", "(0019,XX0C)", "(0018,XX0C)"),
+    "private tag without a mask": edited("private.json", "(0019,XX0C)", "(0019,100C)"),
+    "private attribute of an unknown VR": edited("private.json", '"IS"', '"QQ"'),
+    "private attribute without a creator": edited("private.json", '"MAKER 01"', '" "'),
+    "private attribute that stands twice": edited("private.json", "(0019,XX0D)", "(0019,XX0C)"),
 }  # fmt: skip
 
 
@@ -373,8 +382,14 @@ def saved(tmp_path: Path) -> Path:
         profile={"(0008,0100)": "X"},
         options={"(0008,0100)": {"cleanDescriptors": "K"}},
     )
+    rows = (
+        PrivateAttribute("MAKER 01", "(0019,XX0C)", ("IS",), "1", "Weighting"),
+        PrivateAttribute("MAKER 01", "(0019,XX0D)", (), "1", "Kind", "the table gives no VR"),
+    )
+    made = replace(made, private=rows)
     snapshot.save(made, tmp_path / "standard")
     assert snapshot.load(tmp_path / "standard").modules == made.modules
+    assert snapshot.load(tmp_path / "standard").private == rows
     return tmp_path / "standard"
 
 

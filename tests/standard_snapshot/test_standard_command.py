@@ -1,5 +1,6 @@
 """`make standard` as a whole: what it writes, what it reports, and what it leaves alone."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from generator import standard_command
 from generator.errors import UserError
 from generator.standard import assembly, snapshot
-from generator.standard.model import SOPClass, Standard
+from generator.standard.model import Gap, SOPClass, Standard
+from generator.standard.witness import comparison, expected, figures
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 NEW = "1.2.840.10008.5.1.4.1.1.2.99"
@@ -77,6 +79,71 @@ def test_a_damaged_snapshot_is_mended(
     text, folder = made(standard)
     assert "the snapshot before: not compared" in text
     assert contents(folder) == contents(repository)
+
+
+@pytest.fixture
+def compared(
+    data_copy: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, standard: Standard
+) -> Callable[[tuple[str, ...]], str]:
+    """Return a function that runs the command where a second source gave these findings."""
+    folder = data_copy("standard", "procedure", "docs")
+    monkeypatch.chdir(folder)
+
+    def make(findings: tuple[str, ...]) -> str:
+        outcome = standard_command.Made(
+            replace(standard, gaps=()),
+            (),
+            comparison.Comparison("2025e", agreed=Counter({"usages that are the same": 12345})),
+            expected.Reviewed({}, findings),
+        )
+        monkeypatch.setattr(standard_command, "made", lambda _: outcome)
+        return standard_command.make(GIVEN)
+
+    return make
+
+
+def test_a_second_source_that_differs_stops_the_command(
+    compared: Callable[[tuple[str, ...]], str], repository: Path
+) -> None:
+    before = figures.DOCUMENT.read_text(encoding="utf-8")
+    with pytest.raises(UserError) as raised:
+        compared(("type: one thing", "type: another"))
+    assert raised.value.findings == ("type: one thing", "type: another")
+    assert contents(Path()) == contents(repository), "the old snapshot stays"
+    assert figures.DOCUMENT.read_text(encoding="utf-8") == before
+    assert "- type: another" in standard_command.REPORT.read_text(encoding="utf-8")
+
+
+def test_a_second_source_that_agrees_is_documented(compared: Callable[[tuple[str, ...]], str]) -> None:
+    text = compared(())
+    assert "against a second source of 2025e: 0 differences, 0 findings" in text
+    assert snapshot.load().gaps == ()
+    assert "| usages that are the same | 12,345 |" in figures.DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_reasons_of_gaps_are_not_lost_without_a_second_source(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard, repository: Path
+) -> None:
+    bare = tuple(replace(gap, reason="", iods=()) for gap in standard.gaps)
+    assert bare != standard.gaps
+    text, folder = made(replace(standard, gaps=bare))
+    assert contents(folder) == contents(repository)
+    assert "SECOND=file is not given" in text
+
+
+def test_a_gap_without_a_reason_is_reported(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard
+) -> None:
+    new = Gap("PS3.3", "(0018,FFFF) Brand New", assembly.IN_NO_MODULE)
+    text, _ = made(replace(standard, gaps=(*standard.gaps, new)))
+    part = text.split("# Attributes in no module that nobody has explained")[1].split("# Cross")[0]
+    assert "- (0018,FFFF) Brand New: nobody knows why" in part
+
+
+def test_a_second_source_that_is_not_there_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assembly, "assemble", lambda _: pytest.fail("the long reading has begun"))
+    with pytest.raises(UserError, match=r"nowhere\.json: No such file"):
+        standard_command.made({**GIVEN, "SECOND": "nowhere.json"})
 
 
 @pytest.mark.parametrize("given", [{}, {"EDITION": "2026c", "DOCBOOK": "somewhere"}])

@@ -155,3 +155,19 @@ def test_every_code_of_the_real_table_is_known(real: Standard) -> None:
 def test_repeating_groups_and_private_tags_are_listed(real: Standard) -> None:
     assert [basic_profile(tag, real) for tag in ("(6012,3000)", "(5004,2000)", "(0011,0010)")] == ["X"] * 3
     assert basic_profile("(0028,0010)", real) is None
+
+
+def test_what_safety_excuses_may_be_missing_from_items_and_nowhere_else(tiny: Standard) -> None:
+    after = {path: record for path, record in CLEAN.items() if path not in (REFERENCE, ("(0008,0060)",))}
+    excused = Key(tree_of(tiny.iods["tiny"], tiny), tiny, excused=["(0008,1155)", "(0008,0060)"])
+    found = {one.answer.path: one.grade for one in excused.grade(Comparison(BEFORE, after, ROOT, {}))}
+    assert grades(tiny, after)[REFERENCE] == "lost"
+    assert (found[REFERENCE], found["(0008,0060)",]) == ("stricter", "lost")
+
+
+def test_a_module_that_is_there_when_filled_asks_for_nothing(tiny: Standard) -> None:
+    """A recording without annotations is whole, though the module of its annotations is conditional."""
+    for module, demanded in (("waveform-annotation", False), ("waveform", True)):
+        tiny.modules[module] = tiny.modules["image"]
+        iod = IOD("recording", (ModuleUse(module, "C", "Waveform"),))
+        assert tree_of(iod, tiny)["(0008,0016)"].demanded is demanded

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, final, sop_classes
+from generator.procedure import decisions, file_meta, final, private, sop_classes, stops
 from generator.standard.model import Standard
 from generator.version import Version
 from verification.files.synthetic import Kind, instances_of
@@ -36,7 +36,16 @@ def candidate(real: Standard) -> candidates.Candidate:
 @pytest.fixture(scope="module")
 def procedure(real: Standard, candidate: candidates.Candidate) -> dict[str, Any]:
     """Return the final procedure."""
-    return final.procedure_of(candidate, sop_classes.read(real), real, Version.parse("2026.11.0"))
+    verdicts = sop_classes.read(real)
+    return final.procedure_of(
+        candidate,
+        verdicts,
+        real,
+        Version.parse("2026.11.0"),
+        stop_rules=stops.read(real, verdicts),
+        file_meta_elements=file_meta.read(real),
+        private=private.read(real),
+    )
 
 
 @pytest.fixture

@@ -90,11 +90,18 @@ class Key:
         From `tree_of`.
     extensions
         Tags that written decisions keep though they are not in the IOD.
+    excused
+        Tags that may be missing from retained sequences for a written reason (procedure/safety.toml).
     """
 
     def __init__(
-        self, children: Mapping[str, Node], standard: Standard, extensions: Collection[str] = ()
+        self,
+        children: Mapping[str, Node],
+        standard: Standard,
+        extensions: Collection[str] = (),
+        excused: Collection[str] = (),
     ) -> None:
+        self._excused = frozenset(excused)
         self._children, self._standard = children, standard
         self._tags = frozenset(tags_of(children)) | frozenset(extensions)
 
@@ -122,7 +129,8 @@ class Key:
         inherits = outer is not None and outer.by_reference and code in (None, _REFERENCES)
         inside = outer is not None
         # Overlays and curves go as a whole, with the conditional module that asks for their parts.
-        bound = None if not inside and _is_repeating(str(path[-1])) else node
+        free = str(path[-1]) in self._excused if inside else _is_repeating(str(path[-1]))
+        bound = None if free else node
         return Answer(
             path,
             expected,

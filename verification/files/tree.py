@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 
 from generator.standard.model import IOD, Standard, Tag, Type, Usage
 
+# Modules whose condition is that what they hold is there ("required if annotation is present"): a file
+# without them is whole, so they ask for no more than one that is left to the user.
+_THERE_IF_FILLED = frozenset({"waveform-annotation"})
+
 
 @dataclass(slots=True)
 class Node:
@@ -37,9 +41,10 @@ def tree_of(iod: IOD, standard: Standard) -> dict[Tag, Node]:
     """Return the attributes of an IOD at the top level, each with its content."""
     root = Node()
     for use in iod.modules:
+        usage: Usage = "U" if use.usage == "C" and use.module in _THERE_IF_FILLED else use.usage
         for occurrence in standard.modules[use.module].occurrences:
             node = root
             for tag in (*occurrence.path, occurrence.tag):
                 node = node.children.setdefault(tag, Node())
-            node.uses.add((use.usage, occurrence.type))
+            node.uses.add((usage, occurrence.type))
     return root.children

@@ -12,6 +12,7 @@ from generator.errors import UserError
 from verification.checks.answers import Score
 from verification.checks.outcomes import OUTCOMES
 from verification.run import Findings
+from verification.tasks import series
 
 _TOOLS = (
     "grand-challenge-dicom-de-id-procedure",
@@ -38,6 +39,7 @@ def as_json(findings: Findings) -> dict[str, Any]:
         "acceptedErrors": dict(sorted(_accepted(findings).items())),
         "classes": {result.uid: _class_json(result) for result in findings.sop_classes},
         "realFiles": [] if findings.real is None else [_file_json(file) for file in findings.real.files],
+        "series": _series_json(findings.real_series),
         "javaScript": {
             "files": findings.walked.files,
             "elements": findings.walked.elements,
@@ -95,8 +97,55 @@ def _totals(findings: Findings) -> dict[str, int]:
         "realFilesDecoded": sum("decoded" in file.pixels for file in files),
         "realFilesValidated": sum(file.validated for file in files),
         "readings": sum(len(file.readings) for file in files),
+        **_series_totals(findings.real_series),
         "failures": len(findings.failures),
     }
+
+
+def _series_totals(found: series.SeriesResult | None) -> dict[str, int]:
+    """Return the counts of real series; none where they were not there to be tried."""
+    if found is None or not found.tried:
+        return {}
+    return {
+        "realSeries": len(found.series),
+        "realSeriesFiles": sum(one.files for one in found.series),
+        "realSeriesStopped": found.stopped.total(),
+        "realSeriesFileMetaInformation": found.file_meta,
+        **{
+            f"realSeriesIntactUnder{''.join(name[0].upper() + name[1:] for name in options) or 'NoOption'}": (
+                found.intact(options)
+            )
+            for options in series.CHOICES
+        },
+    }
+
+
+def _series_json(found: series.SeriesResult | None) -> list[dict[str, Any]] | None:
+    """Return what became of each series; None where there are none."""
+    if found is None or not found.tried:
+        return None
+    expected = series.expected_damage()
+    return [
+        {
+            "name": one.name,
+            "vendor": one.vendor,
+            "files": one.files,
+            "outcomes": [
+                {
+                    "options": list(outcome.options),
+                    "damage": list(outcome.damage),
+                    "timing": list(outcome.timing),
+                    "because": (
+                        expected[one.name][1].strip()
+                        if outcome.options == series.CHOICES[-1] and one.name in expected
+                        else ""
+                    ),
+                }
+                for outcome in one.outcomes
+            ],
+        }
+        for one in found.series
+    ]
 
 
 def _total_score(findings: Findings) -> Score:
@@ -186,6 +235,7 @@ def as_markdown(content: Mapping[str, Any]) -> str:
         + _table(("reason", "how many"), [(why, f"{n:,}") for why, n in content["acceptedErrors"].items()]),
         "## SOP classes\n\n" + _class_table(content["classes"]),
         "## Real files\n\n" + _real_table(content["realFiles"]),
+        "## Series of real scanners\n\n" + _series_text(content["series"]),
         "## JavaScript\n\n" + _javascript_text(content["javaScript"]),
         "## Tools\n\n" + _table(("tool", "version"), list(content["tools"].items())),
     ]
@@ -284,6 +334,26 @@ def _real_table(files: Iterable[Mapping[str, Any]]) -> str:
     return _table(
         ("SOP class", "status", "pixels", "files"), [(*key, n) for key, n in sorted(counts.items())]
     )
+
+
+def _series_text(found: Iterable[Mapping[str, Any]] | None) -> str:
+    if found is None:
+        return "Not tried: there is no ../shared/files beside the repository, or real files were left out."
+    rows = [
+        (
+            one["vendor"],
+            one["name"],
+            one["files"],
+            " + ".join(outcome["options"]) or "none",
+            ", ".join(outcome["damage"]) or "intact",
+            ", ".join(outcome["timing"]),
+            outcome["because"],
+        )
+        for one in sorted(found, key=lambda one: (one["vendor"], one["name"]))
+        for outcome in one["outcomes"]
+    ]
+    head = ("vendor", "series", "files", "options", "damaged", "other in the side file", "why it has to be")
+    return _table(head, rows)
 
 
 def _javascript_text(found: Mapping[str, Any]) -> str:

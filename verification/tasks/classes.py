@@ -8,6 +8,7 @@ from typing import Any
 
 import pydicom
 
+from generator.procedure import checks
 from generator.procedure.candidate import Entry
 from generator.procedure.decisions import Decision
 from generator.standard.model import SOPClass, Standard, Tag
@@ -206,7 +207,8 @@ def pixels_of(dataset: pydicom.Dataset, keyword: str) -> bytes | None:
 def key_of(sop_class: SOPClass, standard: Standard, entries: Mapping[Tag, Entry]) -> Key:
     """Return the answer key of a SOP class.
 
-    Its one debt to the decisions: an attribute outside the IOD may stay if one of them says so.
+    Its debts to what people wrote: an attribute outside the IOD may stay if a decision says so, and one of
+    Type 1 may be missing from an item if procedure/safety.toml says why.
     """
     children = tree_of(standard.iods[sop_class.iod], standard)
     known = frozenset(tags_of(children))
@@ -215,4 +217,4 @@ def key_of(sop_class: SOPClass, standard: Standard, entries: Mapping[Tag, Entry]
         for tag, entry in entries.items()
         if tag not in known and entry.action == "K" and isinstance(entry.decision, Decision)
     ]
-    return Key(children, standard, extensions)
+    return Key(children, standard, extensions, checks.read(standard).missing)

@@ -1,4 +1,4 @@
-# Generated; do not edit. Made from procedure 2026.11.0 by the generator at
+# Generated; do not edit. Made by the generator at
 # https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 """How to de-identify DICOM files: what to do with each attribute of each SOP class.
 
@@ -6,22 +6,23 @@
 
     procedure["sopClass"]["1.2.840.10008.5.1.4.1.1.2"]["tag"]["(0010,0010)"]["default"]
 
-The functions in `lookup` apply the defaults for what isn't listed. `digest` is the SHA-256 of
-the procedure's canonical JSON: keys sorted, no white space, UTF-8.
+The functions in `lookup` apply the defaults for what isn't listed. `plain` makes a copy that can
+be changed. `digest` is the SHA-256 of the procedure's canonical JSON: keys sorted, no white space,
+UTF-8.
 """
 
-from ._frozen import freeze, frozen_dict
-from ._opening import sop_classes
+from ._frozen import freeze, frozen_dict, plain
 from ._packed import DIGEST as digest
 from ._packed import REST
+from ._tables import read
 
-__all__ = ["digest", "procedure"]
+__all__ = ["digest", "plain", "procedure"]
 __version__ = "2026.11.0"
 
 
 def _procedure():
-    members = dict(REST, sopClass=sop_classes())
-    return frozen_dict([(key, freeze(members[key])) for key in sorted(members)])
+    members = {**{key: freeze(value) for key, value in REST.items()}, **read()}
+    return frozen_dict({key: members[key] for key in sorted(members)})
 
 
 procedure = _procedure()

@@ -1,0 +1,2 @@
+{% include "npm/heading.txt" %}
+{% include "npm/names_types.txt" %}

@@ -1,0 +1,6 @@
+{% include "npm/heading.txt" %}
+"use strict";
+
+{% include "npm/names_body.js" %}
+
+module.exports = { attributes, sopClasses };

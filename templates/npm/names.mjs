@@ -1,0 +1,4 @@
+{% include "npm/heading.txt" %}
+{% include "npm/names_body.js" %}
+
+export { attributes, sopClasses };
