@@ -98,7 +98,7 @@ lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and m
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@$(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
+	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
 
 clean: ## remove what the targets set up and build
 	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
