@@ -10,7 +10,7 @@ import jsonschema
 from generator import canonical, replacing
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import sop_classes
+from generator.procedure import purposes, sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.render import worklist
@@ -55,7 +55,7 @@ def outputs(
     return {
         Path("dist/python"): python_package(procedure, schema=schema),
         Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
-        Path("README.md"): readme(procedure),
+        Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
         Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
         Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),

@@ -8,6 +8,7 @@ from generator.procedure.actions import ACTIONS
 from generator.procedure.checks import CHECKS
 from generator.procedure.options import OPTION_TABLE
 from generator.procedure.private import UNNAMED, Private
+from generator.procedure.purposes import Purpose
 from generator.procedure.report import Report
 from generator.procedure.resolution import OPTION_RULES, RULES, Rule
 from generator.procedure.sop_classes import Risk
@@ -133,12 +134,18 @@ def _never_rows(private: Private) -> list[dict[str, str]]:
     ]
 
 
-def readme(procedure: Mapping[str, Any]) -> str:
+def readme(procedure: Mapping[str, Any], purposes: Sequence[Purpose]) -> str:
     """Return the text of README.md."""
     return (
         environment()
         .get_template("README.md")
-        .render(version=procedure["version"], edition=procedure["dicomStandardVersion"], actions=ACTIONS)
+        .render(
+            version=procedure["version"],
+            edition=procedure["dicomStandardVersion"],
+            actions=ACTIONS,
+            purposes=purposes,
+            options=OPTION_TABLE.values(),
+        )
     )
 
 
