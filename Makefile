@@ -5,14 +5,14 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	done)
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint requirements clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -26,20 +26,21 @@ $(VENV)/made:
 	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-# One stamp for each set of packages that commands need; all are pinned by requirements.txt.
-$(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
+# One stamp for each set of packages that commands need: `final`, `standard`, and `develop` for all.
+$(VENV)/with-%: requirements/%.txt pyproject.toml | $(VENV)/made
 	@echo "installing pinned packages: $*" >&2
-	@$(PIP) --editable '.[$*]'
+	@$(PIP) --require-hashes --requirement $<
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.nodeenv/made: | $(VENV)/with-test
+.nodeenv/made: | $(VENV)/with-develop
 	@if node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' 2>/dev/null; then \
 	echo "setting up .nodeenv with the system's Node $$(node --version)" >&2; \
 	$(BIN)/nodeenv --quiet --node=system --force .nodeenv; \
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
 	@touch $@
 
-standard: $(VENV)/with-final $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot (SECOND=file: a second witness)
+standard: $(VENV)/with-standard ## EDITION=2026c (or current), or DOCBOOK=folder: make a new snapshot (SECOND=file: a second witness)
 	@$(GENERATOR) standard
 
 base: $(VENV)/with-final ## decide every SOP class from facts alone: build/base.json
@@ -63,16 +64,16 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
 
-test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
+test: $(VENV)/with-develop .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
 
-packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
+packages: $(VENV)/with-final ## build wheel, sdist and npm tarball from dist/ into build/packages
 	@$(BIN)/python -m generator.render.build
 
-bench: $(VENV)/with-packages .nodeenv/made ## compare import, memory, look-ups and sizes with the published package
+bench: $(VENV)/with-final .nodeenv/made ## compare import, memory, look-ups and sizes with the published package
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m bench
 
-release-check: $(VENV)/with-release .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehearse a release with local stand-ins for PyPI and npm
+release-check: $(VENV)/with-develop .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehearse a release with local stand-ins for PyPI and npm
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $(STEPS) \
 	$(if $(TAG),--tag '$(TAG)') $(if $(USER_PYTHON),--python '$(USER_PYTHON)')
 
@@ -84,7 +85,7 @@ $(VERIFY)/made: verification/requirements.txt
 	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
 	@echo "setting up $(VERIFY): consumer, validators and readers" >&2
 	@$(PYTHON) -m venv $(VERIFY)
-	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	@touch $@
 
 verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic files through a real consumer (JOBS=2)
@@ -93,12 +94,24 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
 
-lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
+lint: $(VENV)/with-develop $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
 	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
+
+UV := uv==0.13.9
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command "make requirements"
+
+requirements: $(VENV)/made ## pin all packages with their hashes, after a change of pyproject.toml
+	@$(PIP) $(UV)
+	@$(LOCK) pyproject.toml --all-extras --output-file requirements/develop.txt
+	@$(LOCK) pyproject.toml --extra packages --constraint requirements/develop.txt --output-file requirements/final.txt
+	@$(LOCK) pyproject.toml --extra packages --extra standard --constraint requirements/develop.txt \
+	--output-file requirements/standard.txt
+	@$(LOCK) --no-deps verification/requirements.in --output-file verification/requirements.txt
 
 clean: ## remove what the targets set up and build
 	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
