@@ -71,6 +71,14 @@ class JavaScriptResult:
     known: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
 
+    def add(self, other: "JavaScriptResult") -> None:
+        """Add what was found in other files."""
+        self.files += other.files
+        self.elements += other.elements
+        self.unread += other.unread
+        self.known += other.known
+        self.failures += other.failures
+
 
 def known_differences(path: Path = DIFFERENCES_PATH) -> tuple[Known, ...]:
     """Read the listed differences of the two libraries."""
@@ -232,10 +240,10 @@ def examine(
             if name in unreadable():
                 result.unread.append(f"{name}: {reason}")
             elif python.exists():
-                result.failures.append(f"{name}: {status} in JavaScript: {reason}")
+                result.failures.append(f"JavaScript: {name}: {status}: {reason}")
             continue
         if not python.exists():
-            result.failures.append(f"{name}: JavaScript writes it, the Python consumer does not")
+            result.failures.append(f"JavaScript: {name}: it is written, but not by the Python consumer")
             continue
         _compare(name, python, made[source.resolve()], uids, known, result)
     return result
@@ -256,6 +264,6 @@ def _compare(
     for difference in differences(one, other, uids):
         entry = next((entry for entry in known if entry.covers(difference, name)), None)
         if entry is None:
-            result.failures.append(f"{name}: {difference}")
+            result.failures.append(f"JavaScript: {name}: {difference}")
         else:
             result.known[entry.because] += 1
