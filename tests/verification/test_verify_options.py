@@ -39,10 +39,15 @@ def setting(real: Standard) -> options.OptionsSetting:
 
 
 @pytest.fixture(scope="module")
-def instances(real: Standard) -> list[Instance]:
-    return [
-        one for one in instances_of(real.sop_classes[CT], real, SIEMENS) if one.kind in ("minimal", "full")
-    ]
+def turn(setting: options.OptionsSetting) -> int:
+    """Return a number for the SOP class with which it is the creator's turn."""
+    return sorted({creator for creator, _ in setting.private.entries}).index(SIEMENS) // 3
+
+
+@pytest.fixture(scope="module")
+def instances(real: Standard, turn: int) -> list[Instance]:
+    found = instances_of(real.sop_classes[CT], real, turn)
+    return [one for one in found if one.kind in ("minimal", "full")]
 
 
 @pytest.fixture
