@@ -11,17 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, private, sop_classes
+from generator.procedure import decisions, private, sop_classes, stops
 from generator.standard import snapshot
 from generator.standard.model import Standard
 from verification.files.synthetic import KINDS, Kind, instances_of
 from verification.report.progress import Progress
 from verification.software import javascript, validator
-from verification.tasks import classes, realfiles, series
+from verification.tasks import classes, realfiles, series, stopping, suv
 from verification.tasks import options as options_tasks
 
 REAL_FILES = "real files"
 REAL_SERIES = "series of real scanners"
+STOPPING = "files that have to be stopped"
+UPTAKE = "SUV of PET series"
 JAVASCRIPT = "javascript"
 
 
@@ -61,6 +63,8 @@ class Findings:
     real_series: series.SeriesResult | None = None
     walked: javascript.JavaScriptResult = field(default_factory=javascript.JavaScriptResult)
     options: options_tasks.OptionsResult = field(default_factory=options_tasks.OptionsResult)
+    stopping: stopping.StoppingResult | None = None
+    suv: suv.SUVResult | None = None
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -74,6 +78,10 @@ class Findings:
             self.real = result
         elif isinstance(result, series.SeriesResult):
             self.real_series = result
+        elif isinstance(result, stopping.StoppingResult):
+            self.stopping = result
+        elif isinstance(result, suv.SUVResult):
+            self.suv = result
         else:
             self.walked.add(result)
         self.failures += result.failures
@@ -84,6 +92,8 @@ Result = (
     | options_tasks.OptionsResult
     | realfiles.RealResult
     | series.SeriesResult
+    | stopping.StoppingResult
+    | suv.SUVResult
     | javascript.JavaScriptResult
 )
 
@@ -184,6 +194,21 @@ def _try_series() -> list[Result]:
         return [series.examine(place.published, Path(name))]
 
 
+def _try_stopping() -> list[Result]:
+    place = _WORKPLACE[0]
+    rules = stops.read(place.standard, place.verdicts)
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        return [stopping.examine(place.javascript, Path(name), place.standard, rules, place.verdicts)]
+
+
+def _try_suv() -> list[Result]:
+    place = _WORKPLACE[0]
+    if place.javascript is None:
+        return []  # Who judges is written in JavaScript.
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        return [suv.examine(place.javascript, Path(name))]
+
+
 def _walk(place: _Workplace, files: list[tuple[str, Path, Path]]) -> javascript.JavaScriptResult:
     if place.options.npm is None:
         return javascript.JavaScriptResult()
@@ -216,13 +241,17 @@ def _run(place: _Workplace, uids: Iterable[str], findings: Findings) -> None:
         if place.options.real_files:
             tasks[pool.submit(_try_real_files)] = REAL_FILES
             tasks[pool.submit(_try_series)] = REAL_SERIES
+        if place.options.procedure is None and not place.options.uids:
+            tasks[pool.submit(_try_stopping)] = STOPPING
+            tasks[pool.submit(_try_suv)] = UPTAKE
         tasks |= {pool.submit(_try_class, uid): uid for uid in uids}
         progress = Progress(len(tasks))
         for task in as_completed(tasks):
             results = task.result()
             for result in results:
                 findings.take(result)
-            progress.step(results[0].name if isinstance(results[0], classes.ClassResult) else tasks[task])
+            named = [result.name for result in results if isinstance(result, classes.ClassResult)]
+            progress.step(named[0] if named else tasks[task])
 
 
 def stale(candidate: candidates.Candidate, procedure: Mapping[str, Any] | None) -> list[str]:

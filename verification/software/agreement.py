@@ -46,6 +46,12 @@ class JavaScript:
         path.write_text(json.dumps({"meta": meta, "dataset": dataset}), encoding="utf-8")
         return next(self._run([path], [(choice, [0])], whole=True))
 
+    def factors(self, series: Sequence[Sequence[Item]]) -> list[Mapping[str, Any]]:
+        """Return for each PET series the factors of its slices for SUV, or why there are none."""
+        path = self._work / "series.json"
+        path.write_text(json.dumps(series), encoding="utf-8")
+        return list(self._node("suv.mjs", path))
+
     def _run(self, paths: Sequence[Path], job: Job, *, whole: bool) -> Iterator[Mapping[str, Any]]:
         content = {
             "files": [str(path.resolve()) for path in paths],
@@ -57,8 +63,11 @@ class JavaScript:
         }
         written = self._work / "job.json"
         written.write_text(json.dumps(content), encoding="utf-8")
+        return self._node("apply.mjs", written)
+
+    def _node(self, program: str, job: Path) -> Iterator[Mapping[str, Any]]:
         done = subprocess.run(
-            ["node", "apply.mjs", written.resolve()],
+            ["node", program, job.resolve()],
             cwd=self._folder,
             capture_output=True,
             text=True,
@@ -66,7 +75,7 @@ class JavaScript:
             timeout=SECONDS,
         )
         if done.returncode:
-            raise ValueError(f"apply.mjs: {done.stderr.strip().splitlines()[-1:]}")
+            raise ValueError(f"{program}: {done.stderr.strip().splitlines()[-1:]}")
         return map(json.loads, done.stdout.splitlines())
 
 

@@ -202,15 +202,23 @@ def _normal(value: Any, vr: str) -> Any:
         except ValueError:
             return str(value)
     if isinstance(value, bytes):
-        return _without_offset_table(value).rstrip(b"\0 ")
+        return _without_items(value).rstrip(b"\0 ")
     return value.strip() if isinstance(value, str) else value
 
 
-def _without_offset_table(value: bytes) -> bytes:
-    """Return compressed pixel data without their Basic Offset Table, which writers may leave empty."""
+def _without_items(value: bytes) -> bytes:
+    """Return compressed pixel data without what encapsulates them (PS3.5 section A.4).
+
+    A writer may leave the Basic Offset Table empty and cut a frame into as many fragments as it likes.
+    """
     if not value.startswith(_ITEM):
         return value
-    return value[8 + int.from_bytes(value[4:8], "little") :]
+    fragments, position = [], 0
+    while value[position : position + 4] == _ITEM:
+        length = int.from_bytes(value[position + 4 : position + 8], "little")
+        fragments.append(value[position + 8 : position + 8 + length])
+        position += 8 + length
+    return b"".join(fragments[1:])
 
 
 def examine(

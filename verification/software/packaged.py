@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from grand_challenge_dicom_de_id_procedure.lookup import lookup, stops, under
 
@@ -45,7 +45,7 @@ _SOP_CLASS = "00080016"
 class Choice:
     """Options that are chosen together, and whether the consumer can clean; if not, C falls back."""
 
-    options: "tuple[Option, ...]" = ()
+    options: tuple[str, ...] = ()
     clean: bool = True
 
     def __str__(self) -> str:
@@ -82,10 +82,15 @@ def replacement(uid: str) -> str:
     return f"2.25.{int.from_bytes(hashlib.sha256((_SALT + uid).encode()).digest()[:15], 'big')}"
 
 
+def _named(choice: Choice) -> "tuple[Option, ...]":
+    """Return the options as the package's types have them; it refuses any other name itself."""
+    return cast("tuple[Option, ...]", choice.options)
+
+
 @cache
 def procedure_under(choice: Choice) -> Mapping[str, Any]:
     """Return the whole procedure under a choice; the package itself remembers only a few."""
-    made: Mapping[str, Any] = under(choice.options, clean=choice.clean)
+    made: Mapping[str, Any] = under(_named(choice), clean=choice.clean)
     return made
 
 
@@ -172,7 +177,7 @@ class _Walk:
 
     def _creator_action(self, key: str, element: Element) -> str:
         tag = f"({key[:4]},{key[4:]})"
-        return str(lookup(self.uid, tag, self.packaged.choice.options, _creator(element))["default"])
+        return str(lookup(self.uid, tag, _named(self.packaged.choice), _creator(element))["default"])
 
     def _carry_out(
         self, key: str, element: Element, action: str, made: dict[str, Element], place: str

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pydicom
 from grand_challenge_dicom_de_id_procedure import procedure as installed
@@ -20,24 +20,22 @@ from generator.procedure import checks
 from generator.procedure.candidate import Entry
 from generator.procedure.private import Private, PrivateEntry
 from generator.standard.model import SOPClass, Standard, Tag
-from verification.checks.promises import Found, Promises, broken_references, is_empty
+from verification.checks.promises import RETAIN_UIDS, Found, Promises, broken_references, is_empty
 from verification.files.model import Model, add_file_meta, add_private, model_of
 from verification.files.synthetic import Instance, Kind
 from verification.files.tree import tree_of
 from verification.software.agreement import JavaScript, disagreement, first_difference
 from verification.software.consumer import Consumer, quiet
 from verification.software.packaged import Applied, Choice, Item, apply_all, procedure_under
+from verification.tasks.stopping import wrong_meta
 
-_COMBINED: "tuple[tuple[Option, ...], ...]" = (
+_COMBINED: tuple[tuple[str, ...], ...] = (
     ("retainPatientCharacteristics", "retainLongitudinalFullDates"),
     ("retainUIDs", "retainLongitudinalFullDates"),
     ("retainSafePrivate", "retainPatientCharacteristics", "retainLongitudinalModifiedDates"),
     ("retainSafePrivate", "retainPatientCharacteristics", "retainLongitudinalFullDates"),
     ("cleanDescriptors", "cleanStructuredContent"),
 )
-if TYPE_CHECKING:
-    from grand_challenge_dicom_de_id_procedure import Option
-
 BROKEN_PATH = Path(__file__).parent / "broken_references.toml"
 
 _BLOCKS_PER_CLASS = 3
@@ -65,7 +63,7 @@ def known_broken(path: Path = BROKEN_PATH) -> dict[str, frozenset[str]]:
     return {row["attribute"]: frozenset(row["options"]) for row in rows}
 
 
-def _in_order(options: "Sequence[Option]") -> "tuple[Option, ...]":
+def _in_order(options: Sequence[str]) -> tuple[str, ...]:
     return tuple(option for option in OPTIONS if option in options)
 
 
@@ -200,7 +198,10 @@ class _Examination:
                     continue
                 meta, dataset = self.files[number]
                 self.promises.examine(choice, dataset, one.dataset, packaged.insert, found)
-                self._check_meta(meta, one, found)
+                keeps = RETAIN_UIDS in choice.options
+                found.failures += (
+                    f"file meta information {text}" for text in wrong_meta(meta, one, keeps_uids=keeps)
+                )
             for uid, place in broken_references(found.uids, packaged.replaced):
                 if place in self.broken and self.broken[place].issubset(choice.options):
                     self.result.broken.add(place)
@@ -229,14 +230,6 @@ class _Examination:
         used = used_choices()
         job = [(choice, [*everything] if len(choice.options) <= 1 else narrow) for choice in choices()]
         return job + [(Choice(choice.options, clean=False), narrow) for choice in used]
-
-    def _check_meta(self, meta: Item, one: Applied, found: Found) -> None:
-        named = one.meta.get("00020003", {}).get("Value")
-        if named != one.dataset["00080018"]["Value"]:
-            found.failures.append(f"file meta information names {named}")
-        for key, element in one.meta.items():
-            if key != "00020003" and element == meta[key] and key not in _ENCODING:
-                found.failures.append(f"leak: file meta information keeps {key}")
 
     def _compare(
         self, choice: Choice, number: int, one: Applied, other: Mapping[str, Any], javascript: JavaScript
@@ -293,7 +286,6 @@ class _Examination:
 _STOPPING = frozenset(
     rule["attribute"].strip("()").replace(",", "") for rule in installed["stop"] if rule.get("present")
 )
-_ENCODING = frozenset({"00020001", "00020002", "00020010"})
 
 
 def _unchanged(before: Item, after: Item, left_out: Collection[str], path: str = "") -> Iterator[str]:
