@@ -63,8 +63,8 @@ class Findings:
     real_series: series.SeriesResult | None = None
     walked: javascript.JavaScriptResult = field(default_factory=javascript.JavaScriptResult)
     options: options_tasks.OptionsResult = field(default_factory=options_tasks.OptionsResult)
-    stopping: stopping.StoppingResult | None = None
-    suv: suv.SUVResult | None = None
+    stopped: stopping.StoppingResult | None = None
+    uptake: suv.SUVResult | None = None
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -79,9 +79,9 @@ class Findings:
         elif isinstance(result, series.SeriesResult):
             self.real_series = result
         elif isinstance(result, stopping.StoppingResult):
-            self.stopping = result
+            self.stopped = result
         elif isinstance(result, suv.SUVResult):
-            self.suv = result
+            self.uptake = result
         else:
             self.walked.add(result)
         self.failures += result.failures

@@ -44,8 +44,8 @@ def as_json(findings: Findings) -> dict[str, Any]:
         "realFiles": [] if findings.real is None else [_file_json(file) for file in findings.real.files],
         "series": _series_json(findings.real_series),
         "options": {name: vars(tally) for name, tally in findings.options.tallies.items()},
-        "stopped": {} if findings.stopping is None else dict(sorted(findings.stopping.stopped.items())),
-        "suv": [] if findings.suv is None else [dataclasses.asdict(one) for one in findings.suv.series],
+        "stopped": {} if findings.stopped is None else dict(sorted(findings.stopped.stopped.items())),
+        "suv": [] if findings.uptake is None else [dataclasses.asdict(one) for one in findings.uptake.series],
         "javaScript": {
             "files": findings.walked.files,
             "elements": findings.walked.elements,
@@ -113,7 +113,7 @@ def _totals(findings: Findings) -> dict[str, int]:
 def _package_totals(findings: Findings) -> dict[str, int]:
     """Return the counts of what both packages were tried with; none of what was left out."""
     tallies = findings.options.tallies
-    totals = {}
+    totals: dict[str, int] = {}
     if tallies:
         totals |= {
             "choicesOfOptions": len(tallies),
@@ -121,18 +121,18 @@ def _package_totals(findings: Findings) -> dict[str, int]:
             "elementsOnWhichBothLanguagesAgree": findings.options.agreed,
             "valuesOnWhichTheConsumerAgrees": sum(tally.consumer for tally in tallies.values()),
         }
-    if findings.stopping is not None:
+    if findings.stopped is not None:
         totals |= {
-            "filesStopped": findings.stopping.stopped.total(),
-            "filesLikeThemThatPass": findings.stopping.passed,
-            "sopClassesRejected": findings.stopping.rejected,
-            "fileMetaInformationElementsRemovedOrReplaced": findings.stopping.file_meta,
+            "filesStopped": findings.stopped.stopped.total(),
+            "filesLikeThemThatPass": findings.stopped.passed,
+            "sopClassesRejected": findings.stopped.rejected,
+            "fileMetaInformationElementsRemovedOrReplaced": findings.stopped.file_meta,
         }
-    if findings.suv is not None:
+    if findings.uptake is not None:
         totals |= {
-            "seriesWithSUV": len(findings.suv.series),
-            "seriesWithTheSameSUV": findings.suv.equal,
-            "seriesWithoutSUVWhereOptionsLack": findings.suv.lost,
+            "seriesWithSUV": len(findings.uptake.series),
+            "seriesWithTheSameSUV": findings.uptake.equal,
+            "seriesWithoutSUVWhereOptionsLack": findings.uptake.lost,
         }
     return totals
 
