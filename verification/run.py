@@ -191,7 +191,8 @@ def _try_real_files() -> list[Result]:
 def _try_series() -> list[Result]:
     place = _WORKPLACE[0]
     with tempfile.TemporaryDirectory(dir=place.folder) as name:
-        return [series.examine(place.published, Path(name))]
+        under_options = place.javascript if place.procedure is None else None
+        return [series.examine(place.published, Path(name), javascript=under_options)]
 
 
 def _try_stopping() -> list[Result]:

@@ -22,9 +22,12 @@ _TEXT_BLOB = "U1RPUk1fTkFNRV8wMQ=="
 _ALL = 1 << 30
 
 
-def model_of(dataset: Dataset) -> Model:
-    """Return a data set in the DICOM JSON Model, bulk data inline."""
-    made: Model = dataset.to_json_dict(_ALL, None)
+def model_of(dataset: Dataset, *, lenient: bool = False) -> Model:
+    """Return a data set in the DICOM JSON Model, bulk data inline.
+
+    Where `lenient`, an element is left out whose value is none of its VR, as some devices write them.
+    """
+    made: Model = dataset.to_json_dict(_ALL, None, suppress_invalid_tags=lenient)
     return made
 
 

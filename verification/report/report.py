@@ -146,6 +146,7 @@ def _series_totals(found: series.SeriesResult | None) -> dict[str, int]:
         "realSeriesFiles": sum(one.files for one in found.series),
         "realSeriesStopped": found.stopped.total(),
         "realSeriesFileMetaInformation": found.file_meta,
+        "realSeriesElementsOnWhichBothLanguagesAgree": found.agreed,
         **{
             f"realSeriesIntactUnder{''.join(name[0].upper() + name[1:] for name in options) or 'NoOption'}": (
                 found.intact(options)
