@@ -11,16 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from generator.procedure import candidate as candidates
-from generator.procedure import decisions, sop_classes
+from generator.procedure import decisions, private, sop_classes, stops
 from generator.standard import snapshot
 from generator.standard.model import Standard
-from verification.files.synthetic import KINDS, Kind
+from verification.files.synthetic import KINDS, Kind, instances_of
 from verification.report.progress import Progress
 from verification.software import javascript, validator
-from verification.tasks import classes, realfiles, series
+from verification.tasks import classes, realfiles, series, stopping, suv
+from verification.tasks import options as options_tasks
 
 REAL_FILES = "real files"
 REAL_SERIES = "series of real scanners"
+STOPPING = "files that have to be stopped"
+UPTAKE = "SUV of PET series"
+JAVASCRIPT = "javascript"
 
 
 @dataclass(frozen=True)
@@ -58,8 +62,40 @@ class Findings:
     real: realfiles.RealResult | None = None
     real_series: series.SeriesResult | None = None
     walked: javascript.JavaScriptResult = field(default_factory=javascript.JavaScriptResult)
+    options: options_tasks.OptionsResult = field(default_factory=options_tasks.OptionsResult)
+    stopped: stopping.StoppingResult | None = None
+    uptake: suv.SUVResult | None = None
     failures: list[str] = field(default_factory=list)
     seconds: float = 0.0
+
+    def take(self, result: "Result") -> None:
+        """Add what a task found."""
+        if isinstance(result, classes.ClassResult):
+            self.sop_classes.append(result)
+        elif isinstance(result, options_tasks.OptionsResult):
+            self.options.add(result)
+        elif isinstance(result, realfiles.RealResult):
+            self.real = result
+        elif isinstance(result, series.SeriesResult):
+            self.real_series = result
+        elif isinstance(result, stopping.StoppingResult):
+            self.stopped = result
+        elif isinstance(result, suv.SUVResult):
+            self.uptake = result
+        else:
+            self.walked.add(result)
+        self.failures += result.failures
+
+
+Result = (
+    classes.ClassResult
+    | options_tasks.OptionsResult
+    | realfiles.RealResult
+    | series.SeriesResult
+    | stopping.StoppingResult
+    | suv.SUVResult
+    | javascript.JavaScriptResult
+)
 
 
 @dataclass
@@ -97,9 +133,13 @@ class _Workplace:
 
         return dict(installed)
 
+    @cached_property
+    def private(self) -> private.Private:
+        return private.read(self.standard)
+
     @property
-    def walker(self) -> Path:
-        return self.folder / "javascript"
+    def javascript(self) -> Path | None:
+        return None if self.options.npm is None else self.folder / JAVASCRIPT
 
 
 _WORKPLACE: list[_Workplace] = []
@@ -109,22 +149,31 @@ def _settle(workplace: _Workplace) -> None:
     _WORKPLACE[:] = [workplace]
 
 
-def _try_class(uid: str) -> tuple[classes.ClassResult, javascript.JavaScriptResult]:
+def _try_class(uid: str) -> list[Result]:
     place = _WORKPLACE[0]
+    number = place.supported.index(uid)
+    sop_class = place.standard.sop_classes[uid]
+    instances = [
+        instance
+        for instance in instances_of(sop_class, place.standard, number)
+        if instance.kind in place.options.kinds
+    ]
     with tempfile.TemporaryDirectory(dir=place.folder) as name:
         setting = classes.Setting(
-            place.standard,
-            place.candidate,
-            place.procedure,
-            validator.expectations(),
-            Path(name),
-            place.options.kinds,
+            place.standard, place.candidate, place.procedure, validator.expectations(), Path(name)
         )
-        result = classes.examine(uid, place.supported.index(uid), setting)
-        return result, _walk(place, [file for file in result.files if ".foreign." not in file[0]])
+        result = classes.examine(uid, instances, setting)
+        walked = _walk(place, [file for file in result.files if ".foreign." not in file[0]])
+    if place.procedure is not None:
+        return [result, walked]  # Under options the packages are tried, not a procedure.
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        setting_under = options_tasks.OptionsSetting(
+            place.standard, place.candidate, place.private, place.javascript, Path(name)
+        )
+        return [result, walked, options_tasks.examine(sop_class, number, instances, setting_under)]
 
 
-def _try_real_files() -> tuple[realfiles.RealResult, javascript.JavaScriptResult]:
+def _try_real_files() -> list[Result]:
     place = _WORKPLACE[0]
     with tempfile.TemporaryDirectory(dir=place.folder) as name:
         setting = realfiles.RealSetting(
@@ -136,19 +185,35 @@ def _try_real_files() -> tuple[realfiles.RealResult, javascript.JavaScriptResult
             Path(name),
         )
         result = realfiles.examine(setting)
-        return result, _walk(place, result.pairs)
+        return [result, _walk(place, result.pairs)]
 
 
-def _try_series() -> tuple[series.SeriesResult, javascript.JavaScriptResult]:
+def _try_series() -> list[Result]:
     place = _WORKPLACE[0]
     with tempfile.TemporaryDirectory(dir=place.folder) as name:
-        return series.examine(place.published, Path(name)), javascript.JavaScriptResult()
+        under_options = place.javascript if place.procedure is None else None
+        return [series.examine(place.published, Path(name), javascript=under_options)]
+
+
+def _try_stopping() -> list[Result]:
+    place = _WORKPLACE[0]
+    rules = stops.read(place.standard, place.verdicts)
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        return [stopping.examine(place.javascript, Path(name), place.standard, rules, place.verdicts)]
+
+
+def _try_suv() -> list[Result]:
+    place = _WORKPLACE[0]
+    if place.javascript is None:
+        return []  # Who judges is written in JavaScript.
+    with tempfile.TemporaryDirectory(dir=place.folder) as name:
+        return [suv.examine(place.javascript, Path(name))]
 
 
 def _walk(place: _Workplace, files: list[tuple[str, Path, Path]]) -> javascript.JavaScriptResult:
     if place.options.npm is None:
         return javascript.JavaScriptResult()
-    return javascript.examine(place.walker, files, javascript.known_differences())
+    return javascript.examine(place.folder / JAVASCRIPT, files, javascript.known_differences())
 
 
 def verify(options: Options) -> Findings:
@@ -158,14 +223,10 @@ def verify(options: Options) -> Findings:
     with tempfile.TemporaryDirectory(prefix="verification.") as name:
         place = _Workplace(options, Path(name))
         if options.npm is not None:
-            javascript.install(place.walker, options.npm)
+            javascript.install(place.folder / JAVASCRIPT, options.npm)
         findings.failures += stale(place.candidate, options.procedure)
         _run(place, options.uids or place.supported, findings)
     findings.sop_classes.sort(key=lambda result: result.uid)
-    findings.failures += [failure for result in findings.sop_classes for failure in result.failures]
-    findings.failures += findings.real.failures if findings.real else []
-    findings.failures += findings.real_series.failures if findings.real_series else []
-    findings.failures += findings.walked.failures
     if options.is_whole:
         findings.failures += superfluous(findings, with_javascript=options.npm is not None)
     findings.seconds = time.monotonic() - started
@@ -181,26 +242,17 @@ def _run(place: _Workplace, uids: Iterable[str], findings: Findings) -> None:
         if place.options.real_files:
             tasks[pool.submit(_try_real_files)] = REAL_FILES
             tasks[pool.submit(_try_series)] = REAL_SERIES
+        if place.options.procedure is None and not place.options.uids:
+            tasks[pool.submit(_try_stopping)] = STOPPING
+            tasks[pool.submit(_try_suv)] = UPTAKE
         tasks |= {pool.submit(_try_class, uid): uid for uid in uids}
         progress = Progress(len(tasks))
         for task in as_completed(tasks):
-            result, walked = task.result()
-            if isinstance(result, realfiles.RealResult):
-                findings.real = result
-            elif isinstance(result, series.SeriesResult):
-                findings.real_series = result
-            else:
-                findings.sop_classes.append(result)
-            _add(findings.walked, walked)
-            progress.step(result.name if isinstance(result, classes.ClassResult) else tasks[task])
-
-
-def _add(total: javascript.JavaScriptResult, part: javascript.JavaScriptResult) -> None:
-    total.files += part.files
-    total.elements += part.elements
-    total.unread += part.unread
-    total.known += part.known
-    total.failures += [f"JavaScript: {failure}" for failure in part.failures]
+            results = task.result()
+            for result in results:
+                findings.take(result)
+            named = [result.name for result in results if isinstance(result, classes.ClassResult)]
+            progress.step(named[0] if named else tasks[task])
 
 
 def stale(candidate: candidates.Candidate, procedure: Mapping[str, Any] | None) -> list[str]:
@@ -228,6 +280,11 @@ def superfluous(findings: Findings, *, with_javascript: bool) -> list[str]:
         f"{validator.EXPECTED_PATH.name}: nothing matches {entry.tag}, {entry.message!r}; delete the entry"
         for entry in validator.expectations()
         if entry not in used
+    ]
+    idle += [
+        f"{options_tasks.BROKEN_PATH.name}: {place} leads where it led; delete the entry"
+        for place in options_tasks.known_broken()
+        if findings.options.tallies and place not in findings.options.broken
     ]
     if with_javascript:
         idle += [

@@ -27,6 +27,7 @@ _NEEDED = (
     "highdicom",
     "SimpleITK",
     "dcm2niix",
+    "data_store",
 )
 collect_ignore_glob = [] if all(map(find_spec, _NEEDED)) else ["test_verify_*.py"]
 

@@ -54,13 +54,17 @@ def test_new_uids_have_to_correspond() -> None:
     assert found(one, two) == ["values differ: (0008,0018) (UI)"]
 
 
-def test_compressed_pixels_are_compared_without_their_offset_table() -> None:
+def test_compressed_pixels_are_compared_without_what_encapsulates_them() -> None:
     item = b"\xfe\xff\x00\xe0"
     empty, filled = item + bytes(4), item + b"\4\0\0\0" + bytes(4)
     path: Path = ("(7FE0,0010)",)
     frame = item + b"\2\0\0\0ab"
     assert found({path: Record("OB", (empty + frame,))}, {path: Record("OB", (filled + frame,))}) == []
+    parts = item + b"\1\0\0\0a" + item + b"\1\0\0\0b"
+    assert found({path: Record("OB", (empty + frame,))}, {path: Record("OB", (filled + parts,))}) == []
     assert found({path: Record("OB", (empty + frame,))}, {path: Record("OB", (filled + item,))}) != []
+    other = item + b"\2\0\0\0ac"
+    assert found({path: Record("OB", (empty + frame,))}, {path: Record("OB", (filled + other,))}) != []
 
 
 def test_missing_items_are_told_from_missing_elements() -> None:

@@ -10,9 +10,10 @@ from verification.tasks.realfiles import _names, differing_readings, shipped, un
 
 
 def test_pydicom_ships_files_of_each_sort() -> None:
-    names = {path.name for path in shipped()}
+    names = {path.name for path in shipped().values()}
     assert {"CT_small.dcm", "MR_small_bigendian.dcm", "JPEG2000.dcm", "rtplan_truncated.dcm"} <= names
-    assert not any(path.suffix == ".txt" for path in shipped())
+    assert {"pydicom-data/eCT_Supplemental.dcm", "test_files/CT_small.dcm"} <= shipped().keys()
+    assert not any(path.suffix == ".txt" for path in shipped().values())
 
 
 def test_every_exception_has_a_reason() -> None:

@@ -59,8 +59,9 @@ def attempt(
         for tag, action in changes.items():
             table[tag] = {"default": action, "justification": "changed by a test"}
         changed = {**procedure, "sopClass": {CT: {**procedure["sopClass"][CT], "tag": table}}}
-        setting = classes.Setting(real, candidate, changed, validator.expectations(), tmp_path, kinds)
-        return classes.examine(CT, 0, setting)
+        setting = classes.Setting(real, candidate, changed, validator.expectations(), tmp_path)
+        instances = instances_of(real.sop_classes[CT], real, 0)
+        return classes.examine(CT, [one for one in instances if one.kind in kinds], setting)
 
     return run
 

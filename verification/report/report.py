@@ -1,5 +1,7 @@
 """What was found, as JSON for machines and as Markdown for people."""
 
+import dataclasses
+import re
 import resource
 import subprocess
 import sys
@@ -12,7 +14,7 @@ from generator.errors import UserError
 from verification.checks.answers import Score
 from verification.checks.outcomes import OUTCOMES
 from verification.run import Findings
-from verification.tasks import series
+from verification.tasks import options, series
 
 _TOOLS = (
     "grand-challenge-dicom-de-id-procedure",
@@ -25,6 +27,7 @@ _TOOLS = (
 )
 _GRADES = ("exact", "stricter", "harmless", "leak", "lost")
 _FAILURES_SHOWN = 100
+_ABBREVIATIONS = frozenset({"SUV"})
 
 
 def as_json(findings: Findings) -> dict[str, Any]:
@@ -40,6 +43,9 @@ def as_json(findings: Findings) -> dict[str, Any]:
         "classes": {result.uid: _class_json(result) for result in findings.sop_classes},
         "realFiles": [] if findings.real is None else [_file_json(file) for file in findings.real.files],
         "series": _series_json(findings.real_series),
+        "options": {name: vars(tally) for name, tally in findings.options.tallies.items()},
+        "stopped": {} if findings.stopped is None else dict(sorted(findings.stopped.stopped.items())),
+        "suv": [] if findings.uptake is None else [dataclasses.asdict(one) for one in findings.uptake.series],
         "javaScript": {
             "files": findings.walked.files,
             "elements": findings.walked.elements,
@@ -97,9 +103,38 @@ def _totals(findings: Findings) -> dict[str, int]:
         "realFilesDecoded": sum("decoded" in file.pixels for file in files),
         "realFilesValidated": sum(file.validated for file in files),
         "readings": sum(len(file.readings) for file in files),
+        "realFilesMadeWithUnlistedAttributes": findings.real.extended if findings.real else 0,
         **_series_totals(findings.real_series),
+        **_package_totals(findings),
         "failures": len(findings.failures),
     }
+
+
+def _package_totals(findings: Findings) -> dict[str, int]:
+    """Return the counts of what both packages were tried with; none of what was left out."""
+    tallies = findings.options.tallies
+    totals: dict[str, int] = {}
+    if tallies:
+        totals |= {
+            "choicesOfOptions": len(tallies),
+            "filesUnderOptions": sum(tally.files for tally in tallies.values()),
+            "elementsOnWhichBothLanguagesAgree": findings.options.agreed,
+            "valuesOnWhichTheConsumerAgrees": sum(tally.consumer for tally in tallies.values()),
+        }
+    if findings.stopped is not None:
+        totals |= {
+            "filesStopped": findings.stopped.stopped.total(),
+            "filesLikeThemThatPass": findings.stopped.passed,
+            "sopClassesRejected": findings.stopped.rejected,
+            "fileMetaInformationElementsRemovedOrReplaced": findings.stopped.file_meta,
+        }
+    if findings.uptake is not None:
+        totals |= {
+            "seriesWithSUV": len(findings.uptake.series),
+            "seriesWithTheSameSUV": findings.uptake.equal,
+            "seriesWithoutSUVWhereOptionsLack": findings.uptake.lost,
+        }
+    return totals
 
 
 def _series_totals(found: series.SeriesResult | None) -> dict[str, int]:
@@ -111,6 +146,7 @@ def _series_totals(found: series.SeriesResult | None) -> dict[str, int]:
         "realSeriesFiles": sum(one.files for one in found.series),
         "realSeriesStopped": found.stopped.total(),
         "realSeriesFileMetaInformation": found.file_meta,
+        "realSeriesElementsOnWhichBothLanguagesAgree": found.agreed,
         **{
             f"realSeriesIntactUnder{''.join(name[0].upper() + name[1:] for name in options) or 'NoOption'}": (
                 found.intact(options)
@@ -236,6 +272,9 @@ def as_markdown(content: Mapping[str, Any]) -> str:
         "## SOP classes\n\n" + _class_table(content["classes"]),
         "## Real files\n\n" + _real_table(content["realFiles"]),
         "## Series of real scanners\n\n" + _series_text(content["series"]),
+        "## Options\n\n" + _options_table(content["options"]),
+        "## Stop rules\n\n" + _stops_table(content["stopped"]),
+        "## SUV\n\n" + _suv_table(content["suv"]),
         "## JavaScript\n\n" + _javascript_text(content["javaScript"]),
         "## Tools\n\n" + _table(("tool", "version"), list(content["tools"].items())),
     ]
@@ -249,7 +288,15 @@ def as_markdown(content: Mapping[str, Any]) -> str:
 def as_numbers(content: Mapping[str, Any]) -> str:
     """Return what docs/verification.md shows: totals and answer key, nothing that varies by machine."""
     rows = [(_spoken(name), f"{number:,}") for name, number in content["totals"].items()]
-    return _table(("what", "how many"), rows) + "\n\n" + _score_table(content["score"])
+    parts = [_table(("what", "how many"), rows), _score_table(content["score"])]
+    if content["options"]:
+        alone = {name: tally for name, tally in content["options"].items() if "nothing cleaned" not in name}
+        parts.append(_options_table({n: t for n, t in alone.items() if n.count("+") != 1 or _is_used(n)}))
+    if content["stopped"]:
+        parts.append(_stops_table(content["stopped"]))
+    if content["suv"]:
+        parts.append(_suv_table(content["suv"]))
+    return "\n\n".join(parts)
 
 
 def refreshed(document: str, content: Mapping[str, Any]) -> str:
@@ -275,7 +322,8 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
 
 
 def _spoken(name: str) -> str:
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name)
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)
+    return " ".join(word if word in _ABBREVIATIONS else word.lower() for word in words)
 
 
 def _score_table(score: Mapping[str, Mapping[str, Any]]) -> str:
@@ -354,6 +402,37 @@ def _series_text(found: Iterable[Mapping[str, Any]] | None) -> str:
     ]
     head = ("vendor", "series", "files", "options", "damaged", "other in the side file", "why it has to be")
     return _table(head, rows)
+
+
+def _is_used(name: str) -> bool:
+    return name in map(str, options.used_choices())
+
+
+def _options_table(tallies: Mapping[str, Mapping[str, int]]) -> str:
+    if not tallies:
+        return "Not tried."
+    head = ("options", "files", "values kept", "of them by Table E.1-1", "private", "required and there")
+    counted = ("files", "kept", "returned", "private", "required")
+    return _table(head, [(name, *(f"{tally[key]:,}" for key in counted)) for name, tally in tallies.items()])
+
+
+def _stops_table(stopped: Mapping[str, int]) -> str:
+    return _table(("stop rule", "files stopped"), stopped.items()) if stopped else "Not tried."
+
+
+def _suv_table(series: Iterable[Mapping[str, Any]]) -> str:
+    head = ("PET series", "options", "factor before", "after", "why")
+    rows = [
+        (
+            one["convention"],
+            " + ".join(one["options"]),
+            f"{one['before']:.6g}",
+            "none" if one["after"] is None else f"{one['after']:.6g}",
+            one["because"],
+        )
+        for one in series
+    ]
+    return _table(head, rows) if rows else "Not tried."
 
 
 def _javascript_text(found: Mapping[str, Any]) -> str:

@@ -71,6 +71,14 @@ class JavaScriptResult:
     known: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
 
+    def add(self, other: "JavaScriptResult") -> None:
+        """Add what was found in other files."""
+        self.files += other.files
+        self.elements += other.elements
+        self.unread += other.unread
+        self.known += other.known
+        self.failures += other.failures
+
 
 def known_differences(path: Path = DIFFERENCES_PATH) -> tuple[Known, ...]:
     """Read the listed differences of the two libraries."""
@@ -194,15 +202,23 @@ def _normal(value: Any, vr: str) -> Any:
         except ValueError:
             return str(value)
     if isinstance(value, bytes):
-        return _without_offset_table(value).rstrip(b"\0 ")
+        return _without_items(value).rstrip(b"\0 ")
     return value.strip() if isinstance(value, str) else value
 
 
-def _without_offset_table(value: bytes) -> bytes:
-    """Return compressed pixel data without their Basic Offset Table, which writers may leave empty."""
+def _without_items(value: bytes) -> bytes:
+    """Return compressed pixel data without what encapsulates them (PS3.5 section A.4).
+
+    A writer may leave the Basic Offset Table empty and cut a frame into as many fragments as it likes.
+    """
     if not value.startswith(_ITEM):
         return value
-    return value[8 + int.from_bytes(value[4:8], "little") :]
+    fragments, position = [], 0
+    while value[position : position + 4] == _ITEM:
+        length = int.from_bytes(value[position + 4 : position + 8], "little")
+        fragments.append(value[position + 8 : position + 8 + length])
+        position += 8 + length
+    return b"".join(fragments[1:])
 
 
 def examine(
@@ -232,10 +248,10 @@ def examine(
             if name in unreadable():
                 result.unread.append(f"{name}: {reason}")
             elif python.exists():
-                result.failures.append(f"{name}: {status} in JavaScript: {reason}")
+                result.failures.append(f"JavaScript: {name}: {status}: {reason}")
             continue
         if not python.exists():
-            result.failures.append(f"{name}: JavaScript writes it, the Python consumer does not")
+            result.failures.append(f"JavaScript: {name}: it is written, but not by the Python consumer")
             continue
         _compare(name, python, made[source.resolve()], uids, known, result)
     return result
@@ -256,6 +272,6 @@ def _compare(
     for difference in differences(one, other, uids):
         entry = next((entry for entry in known if entry.covers(difference, name)), None)
         if entry is None:
-            result.failures.append(f"{name}: {difference}")
+            result.failures.append(f"JavaScript: {name}: {difference}")
         else:
             result.known[entry.because] += 1

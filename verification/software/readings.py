@@ -14,7 +14,9 @@ from typing import Any
 
 import highdicom as hd
 import numpy as np
+import pydicom
 import SimpleITK as sitk  # noqa: N813
+from pydicom.pixels.processing import apply_modality_lut
 
 Reading = Mapping[str, Any]
 
@@ -41,6 +43,19 @@ def simpleitk(paths: Sequence[Path]) -> Reading:
         "size": image.GetSize(),
         "values": _digest(sitk.GetArrayFromImage(image)),
     }
+
+
+def pydicom_image(paths: Sequence[Path]) -> Reading:
+    """Read images with pydicom: frames and their timing, stored values and rescaled ones."""
+    reading: dict[str, Any] = {}
+    for number, path in enumerate(paths):
+        image = pydicom.dcmread(path)
+        stored = image.pixel_array
+        reading[f"{number} frames"] = int(image.get("NumberOfFrames") or 1)
+        reading[f"{number} shape"] = stored.shape
+        reading[f"{number} frame time"] = str(image.get("FrameTime", ""))
+        reading[f"{number} rescaled"] = _digest(apply_modality_lut(stored, image))
+    return reading
 
 
 def highdicom_image(paths: Sequence[Path]) -> Reading:

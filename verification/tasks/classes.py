@@ -1,7 +1,7 @@
 """Everything that is tried on the synthetic instances of one SOP class."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from verification.checks.records import text_of
 from verification.checks.references import follow, inconsistencies, replacements
 from verification.checks.survivors import leaks, private, survivors
 from verification.files.pixels import PIXEL_DATA
-from verification.files.synthetic import Instance, Kind, instances_of
+from verification.files.synthetic import Instance
 from verification.files.tree import Node, tree_of
 from verification.software import validator
 from verification.software.consumer import Consumer, compare, quiet
@@ -36,7 +36,6 @@ class Setting:
     procedure: dict[str, Any] | None
     expected: tuple[validator.Expectation, ...]
     folder: Path
-    kinds: tuple[Kind, ...]
 
 
 @dataclass
@@ -66,16 +65,15 @@ class ClassResult:
     """Name, original and result of each file that was written."""
 
 
-def examine(uid: str, number: int, setting: Setting) -> ClassResult:
-    """Build the instances of a SOP class, have the consumer de-identify them, and look closely.
+def examine(uid: str, instances: Iterable[Instance], setting: Setting) -> ClassResult:
+    """Have the consumer de-identify the instances of a SOP class, and look closely.
 
     Parameters
     ----------
-    number
-        A number that no other SOP class has.
+    instances
+        From `synthetic.instances_of`.
     """
-    sop_class = setting.standard.sop_classes[uid]
-    return _Examination(sop_class, setting).run(number)
+    return _Examination(setting.standard.sop_classes[uid], setting).run(instances)
 
 
 class _Examination:
@@ -90,10 +88,9 @@ class _Examination:
         self.comparisons: list[Comparison] = []
         self.tags: set[str] = set()
 
-    def run(self, number: int) -> ClassResult:
-        for instance in instances_of(self.sop_class, self.setting.standard, number):
-            if instance.kind in self.setting.kinds:
-                self._examine(instance)
+    def run(self, instances: Iterable[Instance]) -> ClassResult:
+        for instance in instances:
+            self._examine(instance)
         self.result.attributes = len(self.tags)
         self._examine_study()
         return self.result

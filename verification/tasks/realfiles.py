@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import data_store  # type: ignore[import-untyped]
 import numpy as np
 import pydicom
 import pydicom.data
@@ -19,7 +20,7 @@ from verification.checks.outcomes import Comparison
 from verification.checks.records import flatten, text_of
 from verification.checks.references import follow, inconsistencies, replacements
 from verification.checks.survivors import private
-from verification.files import objects
+from verification.files import extended, objects
 from verification.files.pixels import PIXEL_DATA
 from verification.software import readings, validator
 from verification.software.consumer import Consumer, Outcome, compare, quiet
@@ -54,6 +55,8 @@ class RealResult:
 
     files: list[FileResult] = field(default_factory=list)
     references: int = 0
+    extended: int = 0
+    """Of the files, images made with attributes that their IOD lacks."""
     failures: list[str] = field(default_factory=list)
     accepted: Counter[str] = field(default_factory=Counter)
     expectations: set[validator.Expectation] = field(default_factory=set)
@@ -73,11 +76,16 @@ class RealSetting:
     folder: Path
 
 
-def shipped() -> list[Path]:
-    """Return the test files inside the pydicom package; it downloads further ones, which are left out."""
+def shipped() -> dict[str, Path]:
+    """Return the test files inside pydicom and pydicom-data, by name; what is only downloaded is left out."""
     folder = Path(pydicom.data.__file__).parent
+    data = Path(data_store.__file__).parent / "data"
     found = [*(folder / "test_files").rglob("*"), *(folder / "charset_files").rglob("*")]
-    return sorted(path for path in found if path.is_file() and path.suffix not in _NO_DICOM)
+    named = {path.relative_to(folder).as_posix(): path for path in found}
+    named |= {f"pydicom-data/{path.relative_to(data).as_posix()}": path for path in data.rglob("*")}
+    return {
+        name: path for name, path in sorted(named.items()) if path.is_file() and path.suffix not in _NO_DICOM
+    }
 
 
 def unprocessed(path: Path = EXPECTED_PATH) -> dict[str, str]:
@@ -96,9 +104,11 @@ def differing_readings(path: Path = READINGS_PATH) -> frozenset[tuple[str, str, 
 def examine(setting: RealSetting, tick: Callable[[str], None] = lambda _: None) -> RealResult:
     """De-identify every real file and every made object, and look closely."""
     examination = _Examination(setting)
-    for path in shipped():
-        tick(path.name)
-        examination.examine_shipped(path)
+    for name, path in shipped().items():
+        tick(name)
+        examination.examine_shipped(name, path)
+    tick("images with attributes that their IOD lacks")
+    examination.examine_extended()
     tick("objects of highdicom")
     examination.examine_made()
     examination.finish()
@@ -118,11 +128,22 @@ class _Examination:
     def fail(self, name: str, text: object) -> None:
         self.result.failures.append(f"{name}: {text}")
 
-    def examine_shipped(self, path: Path) -> None:
-        name = path.relative_to(Path(pydicom.data.__file__).parent).as_posix()
+    def examine_shipped(self, name: str, path: Path) -> None:
         target = self.setting.folder / f"{name.replace('/', '.')}.out.dcm"
         outcome = Consumer(self.setting.procedure).apply(path, target)
         self._examine(name, path, target, outcome, _single_readers)
+
+    def examine_extended(self) -> None:
+        """Hold what is read of images against it, where the IOD of their SOP class lacks frames or scale."""
+        supported = sorted(uid for uid, reason in self.setting.verdicts.items() if reason is None)
+        for name, dataset in extended.images(self.setting.standard, supported):
+            source = self.setting.folder / f"{name}.dcm"
+            target = source.with_suffix(".out.dcm")
+            with quiet():
+                dataset.save_as(source, enforce_file_format=True)
+            outcome = Consumer(self.setting.procedure).apply(source, target)
+            self._examine(name, source, target, outcome, lambda _: _IMAGE_READERS)
+            self.result.extended += 1
 
     def examine_made(self) -> None:
         """Make a study, de-identify it with one memory of UIDs, and compare how it is read."""
@@ -291,6 +312,7 @@ _Reader = Callable[[Sequence[Path]], readings.Reading]
 _ReadersOf = Callable[[str], Mapping[str, _Reader]]
 
 _IMAGE_READERS: Mapping[str, _Reader] = {
+    "pydicom": readings.pydicom_image,
     "SimpleITK": readings.simpleitk,
     "highdicom": readings.highdicom_image,
     "dcm2niix": readings.dcm2niix,

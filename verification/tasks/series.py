@@ -13,15 +13,21 @@ from typing import Any
 
 import pydicom
 
+from verification.files.model import model_of
 from verification.files.stopping import holding
+from verification.software.agreement import JavaScript, disagreement
 from verification.software.consumer import quiet
 from verification.software.conversion import Conversion, convert, copy_files, damage, lost_timing
+from verification.software.packaged import Item, apply_all
 from verification.software.walker import Applier
+from verification.tasks.options import used_choices
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "files"
 DAMAGED_PATH = Path(__file__).parent / "damaged_series.toml"
 CHOICES: tuple[tuple[str, ...], ...] = ((), ("retainSafePrivate",))
 """The options that the series are tried under; the last have to keep them intact."""
+_COMPARED = 3
+"""How many files of a series both packages are given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,8 @@ class SeriesResult:
 
     tried: bool = False
     series: list[Series] = field(default_factory=list)
+    agreed: int = 0
+    """Elements on which both packages agree, under all that people combine."""
     file_meta: int = 0
     """Files written whose file meta information names the instance by its new UID, in all choices."""
     stopped: Counter[str] = field(default_factory=Counter)
@@ -74,6 +82,7 @@ def examine(
     work: Path,
     files: Path = FOLDER,
     expected: Mapping[str, tuple[frozenset[str], str]] | None = None,
+    javascript: Path | None = None,
 ) -> SeriesResult:
     """Apply a procedure to every series of `files` and compare what dcm2niix makes of it.
 
@@ -83,19 +92,25 @@ def examine(
         An empty folder to write in.
     expected
         As `expected_damage` returns it; read from there if None.
+    javascript
+        Where `javascript.install` was done, to hold the npm package against the Python package as well.
     """
     result = SeriesResult()
     if not files.is_dir():
         return result
     result.tried = True
     for folder in sorted(path for path in files.iterdir() if path.is_dir()):
-        _examine_series(folder, procedure, work, result)
+        paths = sorted(path for path in folder.iterdir() if path.is_file() and _is_dicom(path))
+        _examine_series(folder, paths, procedure, work, result)
+        if javascript is not None:
+            _compare_packages(paths[:_COMPARED], JavaScript(javascript, work), result)
     _compare_with_expected(result, expected_damage() if expected is None else expected)
     return result
 
 
-def _examine_series(folder: Path, procedure: Mapping[str, Any], work: Path, result: SeriesResult) -> None:
-    paths = sorted(path for path in folder.iterdir() if path.is_file() and _is_dicom(path))
+def _examine_series(
+    folder: Path, paths: list[Path], procedure: Mapping[str, Any], work: Path, result: SeriesResult
+) -> None:
     with quiet():
         datasets = [pydicom.dcmread(path) for path in paths]
         for path, dataset in zip(paths, datasets, strict=True):
@@ -112,6 +127,30 @@ def _examine_series(folder: Path, procedure: Mapping[str, Any], work: Path, resu
         outcomes.append(Outcome(options, tuple(damage(before, after)), tuple(lost_timing(before, after))))
     vendor = str(datasets[0].get("Manufacturer", "")).split(" ")[0].upper()
     result.series.append(Series(folder.name, vendor, len(paths), tuple(outcomes)))
+
+
+def _compare_packages(paths: list[Path], javascript: JavaScript, result: SeriesResult) -> None:
+    """Hold what both packages say of some files of a series against each other, element by element."""
+    with quiet():
+        files: list[tuple[Item, Item]] = [
+            (model_of(dataset.file_meta), model_of(dataset, lenient=True))
+            for dataset in map(_without_pixels, paths)
+        ]
+    job = [(choice, range(len(files))) for choice in used_choices()]
+    said = javascript.apply(files, job)
+    for choice, _ in job:
+        for path, one in zip(paths, apply_all(choice, files)[1], strict=True):
+            text = disagreement(one, next(said))
+            if text is not None:
+                name = f"{path.parent.name}/{path.name}"
+                result.failures.append(f"{name}, {choice}: Python and JavaScript differ: {text}")
+            result.agreed += 0 if text else len(one.actions)
+
+
+def _without_pixels(path: Path) -> pydicom.Dataset:
+    dataset = pydicom.dcmread(path)
+    dataset.PixelData = b"\0\0"
+    return dataset
 
 
 def _write(paths: list[Path], target: Path, applier: Applier, result: SeriesResult) -> None:
