@@ -12,7 +12,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.render.packing import block_lines, ends
+from generator.render.families import spelled
+from generator.render.packing import block_lines
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -177,7 +178,7 @@ def environment() -> Environment:
         "py": quote_python,
         "js": quote_javascript,
         "block_lines": block_lines,
-        "ends": ends,
+        "spelled": spelled,
         "js_lines": quote_javascript_lines,
         "json": quote_json,
         "md": quote_markdown,

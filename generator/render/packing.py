@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_NAME = 3
 
 # More letters than any block needs, those of ASCII first; none needs quoting anywhere.
-_LETTERS = tuple(character for character in map(chr, range(ord("A"), 0x2000)) if character.isalpha())
+LETTERS = tuple(character for character in map(chr, range(ord("A"), 0x2000)) if character.isalpha())
 NOTHING = "."
 
 Table = Mapping[str, str]
@@ -156,7 +156,7 @@ def _usual(tags: Sequence[str], tables: Mapping[str, Table]) -> dict[str, str]:
     return usual
 
 
-def _marks(tags: Sequence[str], table: Table) -> str:
+def marks_of(tags: Sequence[str], table: Container[str]) -> str:
     """Return which of the tags a table has: `x.x`, `*` for all, `.` for none."""
     there = [tag in table for tag in tags]
     if all(there) or not any(there):
@@ -176,15 +176,17 @@ def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
         together[tuple(names), entry].append(tag)
     return Block(
         usual,
-        tuple(dict.fromkeys(marks for table in tables.values() if (marks := _marks(tags, table)) != NOTHING)),
+        tuple(
+            dict.fromkeys(marks for table in tables.values() if (marks := marks_of(tags, table)) != NOTHING)
+        ),
         tuple(Deviation(entry, tuple(tags), names) for (names, entry), tags in sorted(together.items())),
     )
 
 
 def _selection(block: Block, table: Table) -> str:
     """Return the letter of the selection that a table has."""
-    marks = _marks(tuple(block.usual), table)
-    return NOTHING if marks == NOTHING else _LETTERS[block.selections.index(marks)]
+    marks = marks_of(tuple(block.usual), table)
+    return NOTHING if marks == NOTHING else LETTERS[block.selections.index(marks)]
 
 
 def _private_blocks(table: Table) -> tuple[Block, ...]:
@@ -227,7 +229,7 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
 
     for uid in classes:
         _checked(_UID, uid, "a UID")
-    names = dict(zip((uid for uid, sop_class in classes.items() if sop_class["tag"]), _LETTERS, strict=False))
+    names = dict(zip((uid for uid, sop_class in classes.items() if sop_class["tag"]), LETTERS, strict=False))
     tables = {names[uid]: packed_table(classes[uid]["tag"]) for uid in names}
     equals = _equals(tables)
     tags = {tag for table in tables.values() for tag in table}
@@ -246,7 +248,7 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
             for name, first in equals.items()
             if name == first
         },
-        letters="".join(_LETTERS[: max((len(block.selections) for block in blocks), default=0)]),
+        letters="".join(LETTERS[: max((len(block.selections) for block in blocks), default=0)]),
         private=(
             {creator: _private_blocks(packed_table(private[creator])) for creator in sorted(private)}
             if "private" in procedure
@@ -299,6 +301,31 @@ def packed_from(members: Mapping[str, Any]) -> Packed:
     return Packed(**{**members, **made})
 
 
+def tables_of(packed: Packed) -> dict[str, dict[str, str]]:
+    """Return for each SOP class of `selections` its tags, in order, with their entries as they are written."""
+
+    def selected(block: Block, letter: str) -> dict[str, str]:
+        marks = NOTHING if letter == NOTHING else block.selections[packed.letters.index(letter)]
+        whole = marks * len(block.usual) if len(marks) == 1 else marks
+        return {
+            tag: usual
+            for (tag, usual), mark in zip(block.usual.items(), whole, strict=True)
+            if mark != NOTHING
+        }
+
+    tables: dict[str, dict[str, str]] = {}
+    for name, letters in packed.selections.items():
+        tables[name] = {}
+        for block, letter in zip(packed.blocks, letters, strict=True):
+            tables[name] |= selected(block, letter)
+    for deviation in (deviation for block in packed.blocks for deviation in block.deviations):
+        for name in deviation.names:
+            # Of SOP classes with equal tables one has a table here.
+            if name in tables:
+                tables[name] |= dict.fromkeys(deviation.tags, deviation.entry)
+    return tables
+
+
 def unpack(packed: Packed) -> dict[str, Any]:
     """Return the procedure as plain JSON values with sorted keys: what the packages' readers do."""
 
@@ -313,23 +340,10 @@ def unpack(packed: Packed) -> dict[str, Any]:
     def whole_table(blocks: Iterable[Block]) -> dict[str, Any]:
         return {tag: entry(name) for block in blocks for tag, name in block.usual.items()}
 
-    def selected(block: Block, letter: str) -> dict[str, Any]:
-        marks = NOTHING if letter == NOTHING else block.selections[packed.letters.index(letter)]
-        whole = marks * len(block.usual) if len(marks) == 1 else marks
-        return {
-            tag: entry(usual)
-            for (tag, usual), mark in zip(block.usual.items(), whole, strict=True)
-            if mark != NOTHING
-        }
-
-    tables: dict[str, dict[str, Any]] = defaultdict(dict)
-    for name, letters in packed.selections.items():
-        for block, letter in zip(packed.blocks, letters, strict=True):
-            tables[name] |= selected(block, letter)
-    for deviation in (deviation for block in packed.blocks for deviation in block.deviations):
-        for name in deviation.names:
-            tables[name] |= {tag: entry(deviation.entry) for tag in deviation.tags}
-
+    tables = {
+        name: {tag: entry(written) for tag, written in table.items()}
+        for name, table in tables_of(packed).items()
+    }
     sop_classes = {
         uid: {
             **members,

@@ -7,6 +7,7 @@ import black
 
 from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
+from generator.render.families import layout
 from generator.render.names import name_rows
 from generator.standard.model import Standard
 
@@ -25,7 +26,6 @@ _FILES = {
             "_options.py",
             "_packed.py",
             "_stops.py",
-            "_tables.py",
             "_tags.py",
             "_under.py",
             "lookup.py",
@@ -62,6 +62,11 @@ def python_package(
     templates = environment()
     context = package_context(procedure)
     context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
+    context["layout"] = layout(context["packed"])
+    context["private"] = {
+        creator: {tag: entry for block in blocks for tag, entry in block.usual.items()}
+        for creator, blocks in (context["packed"].private or {}).items()
+    }
     templates_of = dict(_FILES)
     if standard is not None:
         context["names"] = name_rows(procedure, standard)
