@@ -9,10 +9,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 GENERATOR := $(BIN)/python -m generator
 
 # Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
+export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -59,6 +59,9 @@ report: $(VENV)/with-final ## print the procedure in numbers
 
 diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
 	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
+
+conformance: $(VENV)/with-final ## OPTIONS=…: print what a conformance statement (PS3.15 E.1.3) needs
+	@$(GENERATOR) conformance
 
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'

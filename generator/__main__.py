@@ -182,6 +182,15 @@ def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
     return command.run(arguments, shop.standard)
 
 
+def conformance(shop: Workshop, _: argparse.Namespace) -> None:
+    """Print the part of a conformance statement that the procedure in dist/ answers for."""
+    from generator.changes import sources, succession  # what renders takes time to import
+    from generator.render import conformance
+
+    options = conformance.chosen(os.environ.get("OPTIONS", ""))
+    print(conformance.statement(sources.load(str(succession.PYTHON)), options, shop.standard), end="")
+
+
 def standard(_: Workshop, __: argparse.Namespace) -> None:
     """Make a new snapshot of the standard, and report what it changes."""
     from generator import standard_command  # needs packages that no other command does
@@ -217,6 +226,7 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "explain": explain,
     "final": make_final,
     "diff": diff,
+    "conformance": conformance,
 }
 
 
