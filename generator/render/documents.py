@@ -173,10 +173,17 @@ def _never_rows(private: Private) -> list[tuple[str, list[str]]]:
 
 def readme(procedure: Mapping[str, Any]) -> str:
     """Return the text of README.md."""
+    actions = Counter(row["default"] for row in procedure["sopClass"].values())
     return (
         environment()
         .get_template("README.md")
-        .render(version=procedure["version"], edition=procedure["dicomStandardVersion"], actions=ACTIONS)
+        .render(
+            version=procedure["version"],
+            edition=procedure["dicomStandardVersion"],
+            actions=ACTIONS,
+            supported=actions.total() - actions["R"],
+            rejected=actions["R"],
+        )
     )
 
 
