@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from generator import canonical
+from generator.console import console
 from generator.procedure.diff import (
     DIRECTIONS,
     UNLISTED,
@@ -25,7 +26,6 @@ TITLES: dict[Direction, str] = {
 }
 
 _SHOWN_CLASSES = 4
-_WIDTH_OF_FILES = 160
 
 _CLASS_WORDS = {
     ("loosened", "added"): "new, supported",
@@ -258,24 +258,21 @@ def json_text(diff: Diff, standard: Standard) -> str:
 
 def show(diff: Diff, standard: Standard) -> None:
     """Print the diff as tables, in the width of the terminal."""
-    from rich.console import Console  # takes time to import, and only this needs it
-    from rich.table import Table
+    from rich.table import Table  # takes time to import, and only this needs it
     from rich.text import Text
 
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(highlight=False, width=_WIDTH_OF_FILES)
-    console.print(Text(heading(diff)))
+    screen = console()
+    screen.print(Text(heading(diff)))
     colours: dict[Direction, str] = {"loosened": "red", "tightened": "green", "justification": "cyan"}
     for section in sections(diff, standard):
         classes, attributes, entries = section.numbers
         title = f"{section.title}: {classes} SOP classes; {attributes} attributes in {entries} entries"
-        console.print(Text(f"\n{title}", style=f"bold {colours[section.direction]}"))
+        screen.print(Text(f"\n{title}", style=f"bold {colours[section.direction]}"))
         for kind, rows in (("SOP class", section.sop_classes), ("attribute", section.attributes)):
             if rows:
                 table = Table(kind, "change", "where" if kind == "attribute" else "actions", "why")
                 for row in rows:
                     table.add_row(Text(row.what), Text(row.change), Text(row.where), Text(row.why))
-                console.print(table)
+                screen.print(table)
     for remark in remarks(diff, standard):
-        console.print(Text(remark))
+        screen.print(Text(remark))

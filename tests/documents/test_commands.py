@@ -31,6 +31,7 @@ DOCUMENTS = (
 
 EXPLAIN = "make explain SOP_CLASS=1.2.840.10008.5.1.4.1.1.2 TAG='(0018,1210)'"
 RELEASE = "tests/release/test_release_check.py"
+SNAPSHOT = "tests/standard_snapshot/test_standard_command.py"
 
 # What a document says, and what is run for it in a copy of the project; … stands for what the reader gives.
 RUN = {
@@ -59,11 +60,12 @@ ELSEWHERE = {
     "bash .ci/run": ".github/workflows/ci.yml",
     "make release-check": ".github/workflows/ci.yml",
     "make bench": ".github/workflows/ci.yml",
-    "make packages": f"{RELEASE}::test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again",
-    "make standard": "tests/standard_snapshot/test_standard_command.py::test_the_same_again_changes_nothing",
-    "make standard EDITION=current": "tests/standard/test_download.py::test_current_is_kept_under_its_edition",
-    "make standard SECOND=file": "tests/standard_snapshot/test_standard_command.py"
-    "::test_a_second_source_that_agrees_is_documented",
+    "make packages": f"{RELEASE}"
+    "::test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again",
+    "make standard": f"{SNAPSHOT}::test_the_same_again_changes_nothing",
+    "make standard EDITION=current": "tests/standard/test_download.py"
+    "::test_current_is_kept_under_its_edition",
+    "make standard SECOND=file": f"{SNAPSHOT}::test_a_second_source_that_agrees_is_documented",
     ".venv-verify/bin/python -m verification --procedure build/procedure.json --no-real-files"
     " --sop-class 1.2.840.10008.5.1.4.1.1.2": "tests/verification/test_verify_whole.py"
     "::test_the_procedure_as_it_is_holds",
@@ -171,7 +173,15 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the project that shares nothing with it but the environment of this test."""
     folder = tmp_path_factory.mktemp("documents") / "project"
     left = ignore_patterns(
-        ".git", ".venv*", ".nodeenv", ".cache", ".replacing", ".*_cache", "__pycache__", "node_modules", "build"
+        ".git",
+        ".venv*",
+        ".nodeenv",
+        ".cache",
+        ".replacing",
+        ".*_cache",
+        "__pycache__",
+        "node_modules",
+        "build",
     )
     copytree(REPOSITORY, folder, ignore=left, symlinks=True)
     (folder / ".venv").symlink_to(sys.prefix)
