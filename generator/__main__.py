@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import canonical, replacing
-from generator.console import say
+from generator.console import console, say, working
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
 from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
@@ -60,7 +60,9 @@ class Workshop:
     @cached_property
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
-        return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
+        facts, decided, removed = self.standard, self.decisions, self.safety.removed
+        with working("applying rules and decisions"):
+            return candidates.decide(facts, decided, supported, removed)
 
     @cached_property
     def report(self) -> Report:
@@ -70,7 +72,9 @@ class Workshop:
 def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
     say("base: applying the rules to every SOP class of the snapshot")
-    resolved = resolve_base(shop.standard)
+    facts = shop.standard
+    with working("applying the rules"):
+        resolved = resolve_base(facts)
     replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
@@ -97,12 +101,16 @@ def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
 
 def report(shop: Workshop, _: argparse.Namespace) -> None:
     """Print the procedure in numbers."""
+    from rich.text import Text  # takes time to import
+
     rows = shop.report.rows()
     width = max(len(label) for label, _ in rows)
+    screen = console()
     for label, number in rows:
-        print(f"{label:<{width}}  {number:>7}")
+        screen.print(Text.assemble(f"{label:<{width}}  ", (f"{number:>7}", "cyan" if number else "dim")))
     for deviation in shop.report.deviations:
-        print(f"deviation: {deviation.attribute} is {deviation.action}: {deviation.reason}")
+        line = f"deviation: {deviation.attribute} is {deviation.action}: {deviation.reason}"
+        screen.print(Text(line, style="yellow"), soft_wrap=True)
 
 
 def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
@@ -161,7 +169,9 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
-    checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
+    subject = checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private)
+    with working("checking"):
+        checks.run(subject)
     procedure = final.procedure_of(
         shop.candidate,
         shop.verdicts,
@@ -171,7 +181,9 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         file_meta_elements=shop.file_meta,
         private=shop.private,
     )
-    release.write(procedure, shop.report, shop.candidate, shop.standard)
+    counted = shop.report
+    with working("rendering and packing"):
+        release.write(procedure, counted, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 
 
@@ -180,6 +192,18 @@ def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
     from generator.changes import command  # renders, which takes time to import
 
     return command.run(arguments, shop.standard)
+
+
+def conformance(shop: Workshop, _: argparse.Namespace) -> None:
+    """Print the part of a conformance statement that the procedure in dist/ answers for."""
+    from generator.changes import sources, succession  # what renders takes time to import
+    from generator.render import conformance
+
+    options = conformance.chosen(os.environ.get("OPTIONS", ""))
+    facts = shop.standard
+    with working("reading dist/"):
+        text = conformance.statement(sources.load(str(succession.PYTHON)), options, facts)
+    print(text, end="")
 
 
 def standard(_: Workshop, __: argparse.Namespace) -> None:
@@ -217,6 +241,7 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "explain": explain,
     "final": make_final,
     "diff": diff,
+    "conformance": conformance,
 }
 
 

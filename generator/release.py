@@ -13,7 +13,7 @@ from generator.errors import UserError
 from generator.procedure import purposes, sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
-from generator.render import worklist
+from generator.render import asked_first, requirements, worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
 from generator.render.python import python_package
@@ -56,7 +56,10 @@ def outputs(
         Path("dist/python"): python_package(procedure, schema=schema),
         Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
         Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
-        Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
+        Path("SOP.md"): sop_document(
+            procedure, report, standard, sop_classes.risks(standard), asked_first.read(standard)
+        ),
+        requirements.PATH: requirements.document(requirements.read()),
         Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),
         **succession.documents(procedure, standard),

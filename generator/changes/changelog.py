@@ -8,6 +8,7 @@ from typing import Any
 from generator.canonical import digest
 from generator.changes import output
 from generator.errors import UserError
+from generator.procedure.actions import STRICTNESS
 from generator.procedure.diff import compare
 from generator.render.environment import Quoted, environment
 from generator.standard.model import Standard
@@ -53,7 +54,7 @@ def updated(text: str | None, version: Version, new: str) -> str:
         If a heading of the file is no version.
     """
     found = _sections(text or "") | {version: new}
-    head = environment().get_template("changelog_head.md").render()
+    head = environment().get_template("changelog_head.md").render(strictness=STRICTNESS)
     return head + "".join(f"\n{found[key].rstrip()}\n" for key in sorted(found, reverse=True))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator import replacing
 from generator.changes import output, sources
+from generator.console import working
 from generator.procedure.diff import compare
 from generator.standard.model import Standard
 
@@ -24,7 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, standard: Standard) -> int:
     """Compare, show, and return the exit status."""
-    diff = compare(sources.load(arguments.old), sources.load(arguments.new))
+    with working("comparing"):
+        diff = compare(sources.load(arguments.old), sources.load(arguments.new))
     if arguments.format == "table" and arguments.output is None:
         output.show(diff, standard)
     else:

@@ -1,10 +1,12 @@
 """Shows a diff: in the terminal, as Markdown, as JSON."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from generator import canonical
+from generator.console import console
 from generator.procedure.diff import (
     DIRECTIONS,
     UNLISTED,
@@ -24,7 +26,6 @@ TITLES: dict[Direction, str] = {
 }
 
 _SHOWN_CLASSES = 4
-_WIDTH_OF_FILES = 160
 
 _CLASS_WORDS = {
     ("loosened", "added"): "new, supported",
@@ -56,6 +57,34 @@ class Section:
     numbers: tuple[int, int, int]
     sop_classes: tuple[Row, ...]
     attributes: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """What changed in the same way at the same place: the change, the place, and what changed so."""
+
+    change: str
+    where: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    """Everything that changed for one reason."""
+
+    why: str
+    changes: tuple[Same, ...]
+
+
+def by_reason(rows: Iterable[Row]) -> list[Reasoned]:
+    """Return rows with each reason once, in the order in which it is met first."""
+    found: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows:
+        found[row.why][row.change, row.where].append(row.what)
+    return [
+        Reasoned(why, tuple(Same(change, where, tuple(names)) for (change, where), names in same.items()))
+        for why, same in found.items()
+    ]
 
 
 def sections(diff: Diff, standard: Standard) -> list[Section]:
@@ -162,8 +191,13 @@ def _stop_remark(change: StopChange, standard: Standard) -> str:
     return f"{word}: {change.attribute} {keyword} {condition}{values}{where}, in {classes}"
 
 
+def _without_counts(rows: Sequence[Row]) -> list[Row]:
+    """Return rows of SOP classes without how many attributes have which action: each has its own."""
+    return [replace(row, where="") for row in rows]
+
+
 def markdown(diff: Diff, standard: Standard, *, level: int = 2, brief: bool = False) -> str:
-    """Return the diff as Markdown.
+    """Return the diff as Markdown, with each reason once and what changed for it below.
 
     Parameters
     ----------
@@ -177,7 +211,16 @@ def markdown(diff: Diff, standard: Standard, *, level: int = 2, brief: bool = Fa
         .get_template("changes.md")
         .render(
             heading=heading(diff),
-            sections=sections(diff, standard),
+            sections=[
+                {
+                    "direction": section.direction,
+                    "title": section.title,
+                    "numbers": section.numbers,
+                    "sop_classes": by_reason(_without_counts(section.sop_classes)),
+                    "attributes": by_reason(section.attributes),
+                }
+                for section in sections(diff, standard)
+            ],
             remarks=remarks(diff, standard),
             brief=brief,
             marks="#" * level,
@@ -215,24 +258,21 @@ def json_text(diff: Diff, standard: Standard) -> str:
 
 def show(diff: Diff, standard: Standard) -> None:
     """Print the diff as tables, in the width of the terminal."""
-    from rich.console import Console  # takes time to import, and only this needs it
-    from rich.table import Table
+    from rich.table import Table  # takes time to import, and only this needs it
     from rich.text import Text
 
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(highlight=False, width=_WIDTH_OF_FILES)
-    console.print(Text(heading(diff)))
+    screen = console()
+    screen.print(Text(heading(diff)))
     colours: dict[Direction, str] = {"loosened": "red", "tightened": "green", "justification": "cyan"}
     for section in sections(diff, standard):
         classes, attributes, entries = section.numbers
         title = f"{section.title}: {classes} SOP classes; {attributes} attributes in {entries} entries"
-        console.print(Text(f"\n{title}", style=f"bold {colours[section.direction]}"))
+        screen.print(Text(f"\n{title}", style=f"bold {colours[section.direction]}"))
         for kind, rows in (("SOP class", section.sop_classes), ("attribute", section.attributes)):
             if rows:
                 table = Table(kind, "change", "where" if kind == "attribute" else "actions", "why")
                 for row in rows:
                     table.add_row(Text(row.what), Text(row.change), Text(row.where), Text(row.why))
-                console.print(table)
+                screen.print(table)
     for remark in remarks(diff, standard):
-        console.print(Text(remark))
+        screen.print(Text(remark))

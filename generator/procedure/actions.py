@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Action = Literal["D", "Z", "X", "K", "C", "U", "R"]
+Action = Literal["R", "X", "Z", "D", "U", "C", "K"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +16,23 @@ class ActionMeaning:
 
 
 ACTIONS: tuple[ActionMeaning, ...] = (
-    ActionMeaning("D", "Dummy", "Replace the value by a dummy value that is valid for its VR."),
+    ActionMeaning("R", "Reject", "Reject the whole file and show the justification to whoever sent it."),
+    ActionMeaning("X", "Remove", "Remove the attribute."),
     ActionMeaning(
         "Z", "Empty", "Replace the value by an empty one, or by a dummy value where none may be empty."
     ),
-    ActionMeaning("X", "Remove", "Remove the attribute."),
-    ActionMeaning("K", "Keep", "Keep the value as it is; clean a sequence item by item with the same table."),
-    ActionMeaning(
-        "C", "Clean", "Replace identifying words in the value, keep the rest. Used in options only."
-    ),
+    ActionMeaning("D", "Dummy", "Replace the value by a dummy value that is valid for its VR."),
     ActionMeaning(
         "U", "Replace UID", "Replace the UID by a new one, the same new one wherever the old one stands."
     ),
-    ActionMeaning("R", "Reject", "Reject the whole file and show the justification to whoever sent it."),
+    ActionMeaning(
+        "C", "Clean", "Replace identifying words in the value, keep the rest. Used in options only."
+    ),
+    ActionMeaning("K", "Keep", "Keep the value as it is; clean a sequence item by item with the same table."),
 )
-
-STRICTNESS = "RXZDUCK"
-"""The actions from strict to loose: by how much of the original can leave with the file."""
+"""From strict to loose: by how much of the original can leave with the file."""
 
 ACTION_CODES: tuple[Action, ...] = tuple(meaning.code for meaning in ACTIONS)
+
+STRICTNESS = "".join(ACTION_CODES)
+"""The codes as one text: `STRICTNESS.index` orders actions. Every other order of them is this one."""

@@ -276,9 +276,9 @@ def _listing(in_old: bool, in_new: bool) -> Listing:
 
 
 def _counts(actions: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """Count actions, the one that keeps most first."""
+    """Count actions, from strict to loose."""
     listed = list(actions)
-    return tuple((action, listed.count(action)) for action in reversed(STRICTNESS) if action in listed)
+    return tuple((action, listed.count(action)) for action in STRICTNESS if action in listed)
 
 
 def _procedure_default(old: Mapping[str, Any], new: Mapping[str, Any]) -> SOPClassChange | None:

@@ -8,10 +8,17 @@ from generator import __main__ as command_line
 from generator.changes import changelog, succession
 from generator.errors import UserError
 from generator.release_check import agreement
-from generator.render import worklist
+from generator.render import requirements, worklist
 
 FOLDER = Path("dist")
-DOCUMENTS = (Path("README.md"), Path("SOP.md"), agreement.CITATION, changelog.PATH, worklist.PATH)
+DOCUMENTS = (
+    Path("README.md"),
+    Path("SOP.md"),
+    agreement.CITATION,
+    changelog.PATH,
+    requirements.PATH,
+    worklist.PATH,
+)
 
 _NOT_IN_GIT = {agreement.NPM / "procedure.json"}
 

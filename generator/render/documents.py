@@ -1,19 +1,23 @@
 """Renders README.md, CITATION.cff, and SOP.md: how actions are decided, with the numbers of this version."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from generator.canonical import digest
-from generator.procedure.actions import ACTIONS
+from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.procedure.checks import CHECKS
 from generator.procedure.options import OPTION_TABLE
 from generator.procedure.private import UNNAMED, Private
 from generator.procedure.purposes import Purpose
-from generator.procedure.report import Report
+from generator.procedure.report import Kept, Report
 from generator.procedure.resolution import OPTION_RULES, RULES, Rule
 from generator.procedure.sop_classes import Risk
+from generator.render.asked_first import Questions, answers
 from generator.render.environment import environment
 from generator.standard.model import Standard
+
+_Reason = TypeVar("_Reason", str, tuple[str, str])
 
 BURNED_IN_ANNOTATION = "(0028,0301)"
 
@@ -32,6 +36,11 @@ def _named(tag: str, standard: Standard) -> str:
     return f"{tag} {standard.attributes[tag].keyword}"
 
 
+def _short(uid: str, standard: Standard) -> str:
+    """Return the name of a SOP class without the words that nearly all of them end with."""
+    return standard.sop_classes[uid].name.removesuffix(" Storage").removesuffix(" Image")
+
+
 def _stop_row(rule: Mapping[str, Any], standard: Standard) -> dict[str, str]:
     """Describe a stop rule in words."""
     at = f"value {rule['position']}" if "position" in rule else "a value"
@@ -45,24 +54,35 @@ def _stop_row(rule: Mapping[str, Any], standard: Standard) -> dict[str, str]:
     return {
         "attribute": _named(rule["attribute"], standard),
         "condition": condition,
-        "scope": ", ".join(standard.sop_classes[uid].name for uid in rule.get("sopClass", ())) or "all",
+        "scope": ", ".join(_short(uid, standard) for uid in rule.get("sopClass", ())) or "all",
         "justification": rule["justification"],
     }
 
 
+def _together(pairs: Iterable[tuple[_Reason, str]]) -> list[tuple[_Reason, list[str]]]:
+    """Return what has one reason together, reasons in the order in which they are met first."""
+    found: dict[_Reason, list[str]] = {}
+    for reason, name in pairs:
+        found.setdefault(reason, []).append(name)
+    return list(found.items())
+
+
+def _kept_rows(kept: Iterable[Kept]) -> list[tuple[str, list[str]]]:
+    return _together((row.reason, f"{row.attribute} ({row.sop_classes})") for row in kept)
+
+
 def sop_document(
-    procedure: Mapping[str, Any], report: Report, standard: Standard, risks: Sequence[Risk]
+    procedure: Mapping[str, Any],
+    report: Report,
+    standard: Standard,
+    risks: Sequence[Risk],
+    asked: Questions,
 ) -> str:
     """Return the text of SOP.md."""
-    classes = [
-        {
-            "uid": uid,
-            "name": standard.sop_classes[uid].name,
-            "supported": row["default"] != "R",
-            "attributes": len(row["tag"]),
-            "reason": row["justification"],
-        }
+    supported = [
+        {"uid": uid, "name": standard.sop_classes[uid].name, "attributes": len(row["tag"])}
         for uid, row in procedure["sopClass"].items()
+        if row["default"] != "R"
     ]
     return (
         environment()
@@ -71,7 +91,10 @@ def sop_document(
             version=procedure["version"],
             digest=digest(procedure),
             sources=standard.sources,
+            asked=answers(asked, procedure, standard),
+            asked_classes=[_short(uid, standard) for uid in asked.sop_classes],
             actions=ACTIONS,
+            strictness=STRICTNESS,
             rules=[(number, _summary(rule)) for number, rule in enumerate(RULES, start=1)],
             checks=CHECKS,
             options=OPTION_TABLE.values(),
@@ -80,24 +103,30 @@ def sop_document(
             ],
             rows=report.rows(),
             deviations=report.deviations,
-            kept_text=report.kept_text,
-            kept_binary=report.kept_binary,
+            kept_text=_kept_rows(report.kept_text),
+            kept_binary=_kept_rows(report.kept_binary),
             private=_private_rows(report.private),
+            by_table=_by_table(report.private),
             never=_never_rows(report.private),
-            classes=classes,
+            supported=supported,
+            rejected=_together(
+                (row["justification"], standard.sop_classes[uid].name)
+                for uid, row in procedure["sopClass"].items()
+                if row["default"] == "R"
+            ),
             stops=[_stop_row(rule, standard) for rule in procedure["stop"]],
-            file_meta=[
-                {"element": _named(tag, standard), "action": row["default"], "reason": row["justification"]}
+            file_meta=_together(
+                ((row["default"], row["justification"]), _named(tag, standard))
                 for tag, row in procedure["fileMeta"]["tag"].items()
-            ],
+            ),
             stricter=[
-                standard.sop_classes[uid].name
+                _short(uid, standard)
                 for uid, row in procedure["sopClass"].items()
                 if row["default"] != "R" and _mandatory(BURNED_IN_ANNOTATION, uid, standard)
             ],
             risks=[
                 {
-                    "classes": ", ".join(standard.sop_classes[uid].name for uid in risk.sop_classes),
+                    "classes": ", ".join(_short(uid, standard) for uid in risk.sop_classes),
                     "because": risk.because,
                 }
                 for risk in risks
@@ -110,32 +139,42 @@ def _summary(rule: Rule) -> str:
     return (rule.__doc__ or "").split("\n\n")[0]
 
 
-def _private_rows(private: Private) -> list[dict[str, str]]:
-    """Return the private attributes that the option brings back, those with one reason together."""
-    together: dict[tuple[str, str, str], list[str]] = {}
+def _private_rows(private: Private) -> list[tuple[tuple[str, str], list[str]]]:
+    """Return what people decided of private attributes: action and reason, and those that have both."""
+    return [
+        (key, [f"{creator}: {', '.join(names)}" for creator, names in _together(pairs)])
+        for key, pairs in _grouped_private(private).items()
+    ]
+
+
+def _grouped_private(private: Private) -> dict[tuple[str, str], list[tuple[str, str]]]:
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for entry in private.kept:
-        row = entry.attribute
-        key = row.creator, entry.action or "", entry.justification
-        together.setdefault(key, []).append(f"{row.tag} {row.meaning or UNNAMED}")
-    return [
-        {"creator": creator, "action": action, "attributes": "; ".join(names), "reason": reason}
-        for (creator, action, reason), names in together.items()
-    ]
+        if entry.decision is not None:
+            named = entry.attribute.creator, entry.attribute.meaning or UNNAMED
+            found.setdefault((entry.action or "", entry.justification), []).append(named)
+    return found
 
 
-def _never_rows(private: Private) -> list[dict[str, str]]:
-    """Return what is never kept, those of one creator with one reason together."""
-    together: dict[tuple[str, str], list[str]] = {}
+def _by_table(private: Private) -> list[tuple[str, int]]:
+    """Return how many attributes of each private creator are kept because Table E.3.10-1 lists them."""
+    counts = Counter(entry.attribute.creator for entry in private.kept if entry.decision is None)
+    return sorted(counts.items())
+
+
+def _never_rows(private: Private) -> list[tuple[str, list[str]]]:
+    """Return what is never kept, by reason."""
+    by_creator: dict[tuple[str, str], list[str]] = {}
     for (creator, tag), reason in sorted(private.never.items()):
-        together.setdefault((creator, reason), []).append(tag)
-    return [
-        {"creator": creator, "attributes": ", ".join(tags), "reason": reason}
-        for (creator, reason), tags in together.items()
-    ]
+        by_creator.setdefault((reason, creator), []).append(tag)
+    return _together(
+        (reason, f"{creator}: {', '.join(tags)}") for (reason, creator), tags in by_creator.items()
+    )
 
 
 def readme(procedure: Mapping[str, Any], purposes: Sequence[Purpose]) -> str:
     """Return the text of README.md."""
+    actions = Counter(row["default"] for row in procedure["sopClass"].values())
     return (
         environment()
         .get_template("README.md")
@@ -145,6 +184,8 @@ def readme(procedure: Mapping[str, Any], purposes: Sequence[Purpose]) -> str:
             actions=ACTIONS,
             purposes=purposes,
             options=OPTION_TABLE.values(),
+            supported=actions.total() - actions["R"],
+            rejected=actions["R"],
         )
     )
 

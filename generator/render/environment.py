@@ -130,6 +130,20 @@ def quote_plain(value: object) -> Quoted:
     return Quoted(text)
 
 
+def quote_path(value: object) -> Quoted:
+    """Let through a relative path as the target of a link.
+
+    Raises
+    ------
+    ValueError
+        If the path has any character that Markdown or a URL would read as something else.
+    """
+    text = str(value)
+    if not re.fullmatch(r"[A-Za-z0-9_-]+([/.][A-Za-z0-9_-]+)*", text):
+        raise ValueError(f"{text!r} is no relative path of plain names")
+    return Quoted(text)
+
+
 def quote_comment(value: object) -> Quoted:
     """Write plain text on one line of a comment.
 
@@ -184,6 +198,7 @@ def environment() -> Environment:
         "md": quote_markdown,
         "comment": quote_comment,
         "packed": quote_packed,
+        "path": quote_path,
         "plain": quote_plain,
     }
     return made

@@ -111,6 +111,17 @@ U = ["(0020,000D) StudyInstanceUID"]
 """
 
 
+TINY_DUTIES = """\
+edition = "2026c"
+
+[[duty]]
+from = "PS3.15 E.1.1"
+duty = "Remove what identifies."
+who = ["procedure"]
+answer = "It is removed."
+"""
+
+
 @pytest.fixture
 def tiny() -> Standard:
     """Return a standard of three SOP classes; see above."""
@@ -127,6 +138,11 @@ def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     made.write("procedure/safety.toml", TINY_SAFETY)
     made.write("procedure/stops.toml", TINY_STOPS)
     made.write("procedure/file_meta.toml", "")  # the tiny standard has no group 0002
+    made.write(
+        "procedure/asked_first.toml",
+        'attributes = ["(0010,0010) PatientName"]\nsop_classes = ["alpha Storage"]\n',
+    )
+    made.write("procedure/duties.toml", TINY_DUTIES)
     for folder in ("schemas", "templates"):
         copytree(REPOSITORY / folder, made.path(folder))
     return made

@@ -73,12 +73,12 @@ def test_each_version_is_compared_with_the_one_before(
     text = changelog.PATH.read_text()
     assert sections() == ["## 2026.11.0", "## 2026.10.0"]
     assert "2026.10.0 → 2026.11.0" in text
-    assert "| (0010,0010) PatientName | Z → K | CT | somebody asked |" in text
+    assert "- somebody asked\n  - Z → K (CT): (0010,0010) PatientName\n" in text
     repository.final(changed(lambda made: None, "2026.12.0"))
     text = changelog.PATH.read_text()
     assert sections() == ["## 2026.12.0", "## 2026.11.0", "## 2026.10.0"]
-    assert "| (0010,0010) PatientName | K → Z | CT | because |" in text
-    assert "| (0010,0010) PatientName | Z → K | CT | somebody asked |" in text
+    assert "- because\n  - K → Z (CT): (0010,0010) PatientName\n" in text
+    assert "- somebody asked\n  - Z → K (CT): (0010,0010) PatientName\n" in text
 
 
 def test_the_same_version_made_again_gives_the_same_bytes_without_git(

@@ -1,11 +1,12 @@
 import argparse
 import json
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 import pytest
-from small_procedure import CT, MR, entry
+from small_procedure import CT, MR, PDF, entry
 
 from generator.changes import command, output
 from generator.procedure.diff import compare
@@ -29,13 +30,48 @@ def test_markdown_has_loosened_then_tightened_then_justification(
     lines = text.splitlines()
     headings = [line for line in lines if line.startswith("#")]
     assert headings == ["## Loosened", "## Tightened", "## Justification only", "## Beside the actions"]
-    assert "| (0010,0010) PatientName | Z → K | CT | an \\| odd reason \\<b\\> |" in lines
-    assert "| (0008,0060) Modality | K → X | MR | no need |" in lines
-    assert "| (0008,0060) Modality | K | CT | another reason |" in lines
-    assert any("Computed Radiography Image Storage | new, supported" in line for line in lines)
+    assert below("- an \\| odd reason \\<b\\>", lines) == [
+        "  - Z → K (CT): (0010,0010) PatientName",
+        "  - C → K (CT): (0010,0010) PatientName, under retainPatientCharacteristics",
+    ]
+    assert below("- no need", lines) == ["  - K → X (MR): (0008,0060) Modality"]
+    assert below("- another reason", lines) == ["  - K (CT): (0008,0060) Modality"]
+    assert "- new, supported: Computed Radiography Image Storage" in lines
     assert "- Option cleanDescriptors introduced: C for 1 entries" in lines
     assert any("(0028,0303) LongitudinalTemporalInformationModified added" in line for line in lines)
-    assert all(line.count("|") - line.count("\\|") == 5 for line in lines if line.startswith("| ("))
+
+
+def below(reason: str, lines: list[str]) -> list[str]:
+    """Return what is listed under a reason."""
+    (start,) = (number for number, line in enumerate(lines) if line == reason)
+    return list(takewhile(lambda line: line.startswith("  - "), lines[start + 1 :]))
+
+
+def test_a_reason_stands_once_with_everything_that_changed_for_it(
+    procedure: dict[str, Any], changed: Changed, standard: Standard
+) -> None:
+    def same_reason(made: dict[str, Any]) -> None:
+        for uid in (CT, MR):
+            made["sopClass"][uid]["tag"]["(0010,0010)"] = entry("K", "asked for")
+            made["sopClass"][uid]["tag"]["(0010,0020)"] = entry("K", "asked for")
+        made["sopClass"][MR]["tag"]["(0008,0060)"] = entry("X", "asked for")
+        made["sopClass"][PDF] = {"default": "R", "justification": "a document", "tag": {}}
+        made["sopClass"]["1.2.840.10008.5.1.4.1.1.104.2"] = made["sopClass"][PDF]
+
+    lines = output.markdown(compare(procedure, changed(same_reason)), standard).splitlines()
+    loosened = lines[lines.index("## Loosened") : lines.index("## Tightened")]
+    assert below("- asked for", loosened) == [
+        "  - X → K, added (all 2 in both): (0010,0020) PatientID",
+        "  - Z → K (all 2 in both): (0010,0010) PatientName",
+        "  - C → K (CT): (0010,0010) PatientName, under retainPatientCharacteristics",
+    ]
+    assert below("- asked for", lines[lines.index("## Tightened") :]) == [
+        "  - K → X (MR): (0008,0060) Modality"
+    ]
+    assert below("- a document", lines) == [
+        "  - rejected for another reason: Encapsulated PDF Storage",
+        "  - listed now, rejected as before: Encapsulated CDA Storage",
+    ]
 
 
 def test_brief_markdown_only_counts_justifications(
