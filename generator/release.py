@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema_rs
 
 from generator import canonical, replacing
 from generator.changes import succession
@@ -31,13 +31,19 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
     UserError
         With one finding for each place that does not fit.
     """
-    checker = jsonschema.Draft202012Validator(json.loads(schema))
+    checker = jsonschema_rs.Draft202012Validator(json.loads(schema))
     findings = [
-        f"procedure{error.json_path[1:]}: {error.message[:200]}; mend the decision or {SCHEMA}"
+        f"procedure{''.join(map(_step, error.instance_path))}: {error.message[:200]}; "
+        f"mend the decision or {SCHEMA}"
         for error in checker.iter_errors(procedure)
     ]
     if findings:
         raise UserError(*findings)
+
+
+def _step(key: str | int) -> str:
+    """Return a step of a path into a procedure, as JSONPath writes it."""
+    return f".{key}" if isinstance(key, str) and key.isidentifier() else f"[{key!r}]"
 
 
 def outputs(

@@ -34,7 +34,7 @@ from generator.procedure.decisions import BREADTHS, UNDECIDED, UNLISTED, Decisio
 from generator.procedure.options import RETAIN_UIDS, combined
 from generator.procedure.resolution import (
     REFERENCE_SEQUENCE_CODE,
-    Place,
+    Places,
     Reached,
     Resolution,
     Resolved,
@@ -114,12 +114,41 @@ def attempt(
     standard: Standard, decisions: Decisions, supported: Iterable[str], removed: Collection[Tag] = ()
 ) -> tuple[Candidate, list[str]]:
     """Resolve with the decisions that apply, and return a finding for each that is wrong."""
+    effective: set[tuple[str, Tag | str]] = set()
+    candidate, findings = _resolve(standard, decisions, supported, removed, effective)
+    findings |= dict.fromkeys(_idle(decisions, effective, standard))
+    findings |= dict.fromkeys(_deviations(decisions, standard))
+    return candidate, list(findings)
+
+
+def decide_one(
+    standard: Standard, decisions: Decisions, uid: str, removed: Collection[Tag] = ()
+) -> dict[Tag, Entry]:
+    """Resolve one SOP class as `decide` does.
+
+    Raises
+    ------
+    UserError
+        For each decision that is stale there or clashes with another.
+    """
+    candidate, findings = _resolve(standard, decisions, [uid], removed, set())
+    if findings:
+        raise UserError(*findings)
+    return candidate[uid]
+
+
+def _resolve(
+    standard: Standard,
+    decisions: Decisions,
+    supported: Iterable[str],
+    removed: Collection[Tag],
+    effective: set[tuple[str, Tag | str]],
+) -> tuple[Candidate, dict[str, None]]:
     by_tag: defaultdict[Tag, list[Decision]] = defaultdict(list)
     for decision in decisions.attributes:
         for tag in decision.attributes:
             by_tag[tag].append(decision)
     findings: dict[str, None] = {}
-    effective: set[tuple[str, Tag | str]] = set()
     shared: Shared = {}
     candidate: Candidate = {}
     codes = {
@@ -134,9 +163,7 @@ def attempt(
         chosen = _choose(sop_class, places, by_tag, findings, effective)
         entries, resolution = _settle(sop_class, places, standard, uses, chosen, findings, effective)
         candidate[uid] = _with_options(entries, resolution, standard, chosen, codes, effective)
-    findings |= dict.fromkeys(_idle(decisions, effective, standard))
-    findings |= dict.fromkeys(_deviations(decisions, standard))
-    return candidate, list(findings)
+    return candidate, findings
 
 
 def _uses_in(
@@ -153,7 +180,7 @@ def _uses_in(
 
 def _choose(
     sop_class: SOPClass,
-    places: Mapping[Tag, list[Place]],
+    places: Places,
     by_tag: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
     effective: set[tuple[str, Tag | str]],
@@ -161,9 +188,10 @@ def _choose(
     """Return the decisions on each attribute, broadest first; two of equal breadth are a finding."""
     chosen = {}
     for tag, decisions in by_tag.items():
-        holding = [decision for decision in decisions if decision.scope.holds(sop_class, places.get(tag, ()))]
+        here = places.by_tag.get(tag, ())
+        holding = [decision for decision in decisions if decision.scope.holds(sop_class, here)]
         holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
-        if tag not in places:
+        if tag not in places.by_tag:
             # Only a decision that adds the attribute makes room for narrower ones.
             holding = list(dropwhile(lambda decision: UNLISTED not in decision.replaces, holding))
         if not holding:
@@ -181,7 +209,7 @@ def _choose(
 
 def _settle(
     sop_class: SOPClass,
-    places: Mapping[Tag, list[Place]],
+    places: Places,
     standard: Standard,
     uses: Mapping[str, ModuleDecision],
     chosen: Mapping[Tag, list[Decision]],
@@ -201,7 +229,7 @@ def _settle(
     unlisted = {
         tag: Resolved(standard.attributes[tag], (), (), None, _UNLISTED)
         for tag in chosen
-        if tag not in places
+        if tag not in places.by_tag
     }
     entries = {}
     plain = resolve(places, standard, decided=settled) if uses else resolved
@@ -224,7 +252,7 @@ def _settle(
                     "look at it again, then change 'replaces' or the scope"
                 ] = None
         entries[tag] = entry
-    return entries, Resolution.of(resolved, uses, settled)
+    return entries, Resolution.of(places, resolved, uses, settled)
 
 
 def _with_options(

@@ -5,8 +5,9 @@ snapshot before anything is decided with it.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -103,6 +104,29 @@ class Decisions:
     modules: tuple[ModuleDecision, ...]
 
 
+@dataclass(frozen=True)
+class _Facts:
+    """What decisions are read against: the snapshot, and the IODs that somebody asks about."""
+
+    standard: Standard
+    iods: Collection[str]
+
+    @cached_property
+    def top_level(self) -> Mapping[str, frozenset[Tag]]:
+        """The attributes at the top level of each IOD, but for those of modules of usage U."""
+        uses = {
+            iod: [use.module for use in self.standard.iods[iod].modules if use.usage != "U"]
+            for iod in self.iods
+        }
+        tags = {
+            module: frozenset(o.tag for o in self.standard.modules[module].occurrences if not o.path)
+            for module in {module for modules in uses.values() for module in modules}
+        }
+        return {
+            iod: frozenset().union(*(tags[module] for module in modules)) for iod, modules in uses.items()
+        }
+
+
 def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
     """Read and check every decision file.
 
@@ -117,8 +141,23 @@ def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
     return found
 
 
-def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[str]]:
-    """Read the decisions that are right, and return a finding for each that is wrong."""
+def read_for(standard: Standard, iods: Collection[str]) -> Decisions:
+    """Read the decisions as `read` does, for whoever asks about a few IODs only; that takes less time."""
+    found, findings = attempt(standard, iods=iods)
+    if findings:
+        raise UserError(*findings)
+    return found
+
+
+def attempt(
+    standard: Standard, folder: Path = FOLDER, iods: Collection[str] | None = None
+) -> tuple[Decisions, list[str]]:
+    """Read the decisions that are right, and return a finding for each that is wrong.
+
+    Whoever asks about a few IODs names them, which saves time: then a scope `beside` has no others,
+    and may have none.
+    """
+    facts = _Facts(standard, standard.iods if iods is None else iods)
     findings: list[str] = []
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
@@ -134,12 +173,12 @@ def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[
             continue
         for number, row in enumerate(_rows(path, content, "decision", findings), start=1):
             try:
-                attributes.append(_decision(f"{path}, decision {number}", row, standard))
+                attributes.append(_decision(f"{path}, decision {number}", row, facts))
             except UserError as error:
                 findings += error.findings
         for number, row in enumerate(_rows(path, content, "module", findings), start=1):
             try:
-                modules.append(_module_decision(f"{path}, module {number}", row, standard))
+                modules.append(_module_decision(f"{path}, module {number}", row, facts))
             except UserError as error:
                 findings += error.findings
     return Decisions(tuple(attributes), tuple(modules)), findings
@@ -192,9 +231,9 @@ def list_of_texts(where: str, name: str, value: object) -> list[str]:
     return cast(list[str], value)
 
 
-def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
+def _decision(where: str, row: Mapping[str, Any], facts: _Facts) -> Decision:
     _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation", "always"))
-    tags = tuple(parse_attribute(where, text, standard) for text in _names(where, row, "attributes"))
+    tags = tuple(parse_attribute(where, text, facts.standard) for text in _names(where, row, "attributes"))
     if len(row["attributes"]) == 1:
         where = f"{where} ({row['attributes'][0]})"
     action = row["action"]
@@ -206,7 +245,7 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
             f"{where}: unknown action {name!r} in 'replaces'; "
             f"use {', '.join(ACTION_CODES)}, {UNDECIDED} or {UNLISTED}"
         )
-    scope = _scope(where, row, standard)
+    scope = _scope(where, row, facts)
     if UNLISTED in replaces and scope.breadth not in ("beside", "iods", "sop_classes"):
         raise UserError(
             f"{where}: {UNLISTED!r} in 'replaces' needs beside, iods or sop_classes, since neither every "
@@ -226,15 +265,15 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
     )
 
 
-def _module_decision(where: str, row: Mapping[str, Any], standard: Standard) -> ModuleDecision:
+def _module_decision(where: str, row: Mapping[str, Any], facts: _Facts) -> ModuleDecision:
     _check_fields(where, row, ("use", "because"), ())
     names = _names(where, row, "use")
     for name in names:
-        if name not in standard.modules:
+        if name not in facts.standard.modules:
             raise UserError(f"{where}: no module {name!r} in the snapshot; correct its name")
     if "modules" in row:
         raise UserError(f"{where}: 'modules' is no scope for a module; give everywhere, iods or sop_classes")
-    return ModuleDecision(where, frozenset(names), _scope(where, row, standard), _text(where, row, "because"))
+    return ModuleDecision(where, frozenset(names), _scope(where, row, facts), _text(where, row, "because"))
 
 
 def parse_attribute(where: str, text: str, standard: Standard) -> Tag:
@@ -258,7 +297,8 @@ def parse_attribute(where: str, text: str, standard: Standard) -> Tag:
     return tag
 
 
-def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
+def _scope(where: str, row: Mapping[str, Any], facts: _Facts) -> Scope:
+    standard = facts.standard
     given = [breadth for breadth in BREADTHS if breadth in row]
     if len(given) != 1:
         raise UserError(f"{where}: needs exactly one scope out of {', '.join(BREADTHS)}; it has {len(given)}")
@@ -270,8 +310,8 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
     names = _names(where, row, breadth)
     if breadth == "beside":
         tags = {parse_attribute(where, text, standard) for text in names}
-        listing = frozenset(key for key in standard.iods if not tags.isdisjoint(_top_level(key, standard)))
-        if not listing:
+        listing = frozenset(iod for iod, top in facts.top_level.items() if not tags.isdisjoint(top))
+        if not listing and len(facts.iods) == len(standard.iods):
             raise UserError(f"{where}: no IOD lists {' or '.join(names)} at the top level; correct 'beside'")
         return Scope("beside", listing, tuple(names))
     known = {
@@ -283,10 +323,3 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
         if name not in known:
             raise UserError(f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it")
     return Scope(breadth, frozenset(names))
-
-
-def _top_level(iod: str, standard: Standard) -> Iterator[Tag]:
-    """Yield the attributes at the top level of an IOD, but for those of modules of usage U."""
-    for use in standard.iods[iod].modules:
-        if use.usage != "U":
-            yield from (o.tag for o in standard.modules[use.module].occurrences if not o.path)
