@@ -11,6 +11,11 @@ GENERATOR := $(BIN)/python -m generator
 # Given on the command line of make or in the environment; the generator reads them there.
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
+# What curators type reaches the generator as it is: neither make nor the shell evaluates it.
+TYPED := SOP_CLASS TAG CREATOR FORMAT
+$(foreach word,$(TYPED),$(eval override $(word) := $$(value $(word))))
+export $(TYPED)
+
 .DEFAULT_GOAL := help
 .PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
@@ -60,8 +65,8 @@ report: $(VENV)/with-final ## print the procedure in numbers
 diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
 	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
 
-explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
-	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
+explain: $(VENV)/with-final ## SOP_CLASS= TAG= (CREATOR= FORMAT=json): why an attribute has its action
+	@$(GENERATOR) explain
 
 test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
