@@ -12,12 +12,12 @@ GENERATOR := $(BIN)/python -m generator
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 # What curators type reaches the generator as it is: neither make nor the shell evaluates it.
-TYPED := SOP_CLASS TAG CREATOR FORMAT
+TYPED := SOP_CLASS TAG CREATOR FORMAT ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES
 $(foreach word,$(TYPED),$(eval override $(word) := $$(value $(word))))
 export $(TYPED)
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help verify release-check packages bench diff base candidate worklist final report explain check decide standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -64,6 +64,12 @@ report: $(VENV)/with-final ## print the procedure in numbers
 
 diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
 	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
+
+check: $(VENV)/with-final ## run every check on what people decided, without building
+	@$(GENERATOR) check
+
+decide: $(VENV)/with-final ## TAG= ACTION= REASON= FILE= and a scope: add a decision, after showing what it changes
+	@$(GENERATOR) decide
 
 explain: $(VENV)/with-final ## SOP_CLASS= TAG= (CREATOR= FORMAT=json): why an attribute has its action
 	@$(GENERATOR) explain

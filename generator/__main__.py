@@ -151,6 +151,37 @@ def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
         print(wording.text_of(explained), end="")
 
 
+def check(shop: Workshop, _: argparse.Namespace) -> None:
+    """Run every check on what people decided, without building anything."""
+    from generator.curator import checking
+
+    checked = checking.check(shop.standard)
+    if checked.findings:
+        raise UserError(*checked.findings)
+    say(f"check: {len(checked.candidate)} SOP classes, {checked.entries:,} entries; all checks hold")
+
+
+def decide(shop: Workshop, _: argparse.Namespace) -> int | None:
+    """Add a decision: show what it changes, and write it if whoever asks agrees."""
+    from generator.curator import deciding
+
+    planned = deciding.plan({name: os.environ.get(name, "") for name in deciding.WORDS}, shop.standard)
+    print(deciding.shown(planned))
+    if not os.environ.get("YES") and not agreed("write this"):
+        say("decide: nothing is written; run it again with YES=1 to write it")
+        return 0
+    replacing.replace_together(planned.texts)
+    say(f"decide: wrote {' and '.join(map(str, planned.texts))}; `make final` makes the packages of it")
+    return 0
+
+
+def agreed(question: str) -> bool:
+    """Ask at the terminal; without one nobody agrees."""
+    if not sys.stdin.isatty():
+        return False
+    return input(f"{question}? [y/N] ").strip().casefold() in ("y", "yes")
+
+
 def given(word: str | None, variable: str) -> str:
     """Return a word of the command line, or else what `make` passes on in the environment."""
     return os.environ.get(variable, "") if word is None else word
@@ -222,7 +253,7 @@ def required_version() -> str:
     return version
 
 
-WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "decide", "final"})
 """Commands that replace files of the project; one of them runs at a time."""
 
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
@@ -232,6 +263,8 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "worklist": write_worklist,
     "report": report,
     "explain": explain,
+    "check": check,
+    "decide": decide,
     "final": make_final,
     "diff": diff,
 }

@@ -17,13 +17,25 @@ def read_toml(path: Path) -> dict[str, Any]:
         If there is none, or it is broken.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return parse_toml(path, path.read_text(encoding="utf-8"))
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; restore the file") from error
     except UnicodeDecodeError as error:
         raise UserError(
             f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8"
         ) from error
+
+
+def parse_toml(path: Path, text: str) -> dict[str, Any]:
+    """Read the text of a TOML file; errors name `path`.
+
+    Raises
+    ------
+    UserError
+        If it is broken.
+    """
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{path}: broken TOML: {error}; mend the syntax there") from error
 

@@ -23,6 +23,7 @@ the decisions as follows:
 - An option never makes an action stricter than it is without: it is a promise to let more through.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -116,7 +117,7 @@ def attempt(
     """Resolve with the decisions that apply, and return a finding for each that is wrong."""
     effective: set[tuple[str, Tag | str]] = set()
     candidate, findings = _resolve(standard, decisions, supported, removed, effective)
-    findings |= dict.fromkeys(_idle(decisions, effective, standard))
+    findings |= dict.fromkeys(_idle(decisions, effective, standard, candidate))
     findings |= dict.fromkeys(_deviations(decisions, standard))
     return candidate, list(findings)
 
@@ -249,7 +250,7 @@ def _settle(
                 findings[
                     f"{decision.where}: stale: without it {tag} {outcome.attribute.keyword} is {current} in "
                     f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "
-                    "look at it again, then change 'replaces' or the scope"
+                    f"look at it again, then change 'replaces' (add {current!r}) or the scope"
                 ] = None
         entries[tag] = entry
     return entries, Resolution.of(places, resolved, uses, settled)
@@ -338,7 +339,9 @@ def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> Modu
     return uses[min(modules & uses.keys(), default=min(uses))]
 
 
-def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard) -> Iterable[str]:
+def _idle(
+    decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard, candidate: Candidate
+) -> Iterable[str]:
     for decision in decisions.attributes:
         for tag in decision.attributes:
             if (decision.where, tag) not in effective:
@@ -346,6 +349,7 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
                     f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not "
                     f"{' or '.join(sorted(decision.replaces))} without it in any supported SOP class "
                     f"of its scope ({decision.scope}); delete it or correct the scope"
+                    f"{_replaceable(decision, tag, standard, candidate)}"
                 )
     for use in decisions.modules:
         for module in sorted(use.modules):
@@ -354,6 +358,18 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
                     f"{use.where}: matches nothing: module {module} has usage U in no supported SOP class "
                     f"of its scope ({use.scope}); delete it or correct the scope"
                 )
+
+
+def _replaceable(decision: Decision, tag: Tag, standard: Standard, candidate: Candidate) -> str:
+    """Return what a decision that matches nothing could replace, as the field that says so."""
+    actions = {
+        entries[tag].action or UNDECIDED
+        for uid, entries in candidate.items()
+        if tag in entries
+        and decision.scope.holds(standard.sop_classes[uid], entries[tag].resolved.places)
+        and entries[tag].action != decision.action
+    }
+    return f", or write replaces = {json.dumps(sorted(actions))}" if actions else ""
 
 
 def _deviations(decisions: Decisions, standard: Standard) -> Iterable[str]:

@@ -369,6 +369,11 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+def findings(subject: Subject) -> list[str]:
+    """Return a finding for each breach, headed by the name of the check."""
+    return [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
+
+
 def run(subject: Subject) -> None:
     """Run every check.
 
@@ -377,6 +382,6 @@ def run(subject: Subject) -> None:
     UserError
         With one finding for each breach, headed by the name of the check.
     """
-    findings = [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
-    if findings:
-        raise UserError(*findings)
+    found = findings(subject)
+    if found:
+        raise UserError(*found)

@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from generator.errors import UserError
-from generator.procedure.decisions import list_of_texts, parse_attribute
-from generator.procedure.sop_classes import sop_class_uids
+from generator.procedure.decisions import list_of_texts, parse_attribute, sop_class_uids
 from generator.standard.model import Attribute, Standard, Tag
 from generator.toml import read_toml
 
