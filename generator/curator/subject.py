@@ -64,7 +64,8 @@ def find_sop_class(text: str, standard: Standard) -> SOPClass:
     if word.replace(".", "").isdigit():
         names = meant(word, standard.sop_classes)
     else:
-        names = meant(word, (sop_class.name for sop_class in classes))
+        full = [sop_class.name for sop_class in classes]
+        names = meant(word, [*full, *(name.removesuffix(" Storage").removesuffix(" Image") for name in full)])
     raise UserError(
         f"SOP_CLASS {word!r} is no SOP class of the snapshot; see procedure/sop_classes.toml{names}"
     )

@@ -111,6 +111,19 @@ U = ["(0020,000D) StudyInstanceUID"]
 """
 
 
+TINY_SIBLINGS = """\
+[family]
+greek = ["alpha", "beta"]
+"""
+
+TINY_WELL_KNOWN = """\
+# SOP class | tag | keyword | action
+alpha Storage | (0008,0070) | Manufacturer | K
+beta Storage | (0008,0070) | Manufacturer | K
+gamma Storage | (0008,0070) | Manufacturer | absent
+"""
+
+
 @pytest.fixture
 def tiny() -> Standard:
     """Return a standard of three SOP classes; see above."""
@@ -126,6 +139,8 @@ def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     made.write("procedure/decisions/main.toml", TINY_DECISIONS)
     made.write("procedure/safety.toml", TINY_SAFETY)
     made.write("procedure/stops.toml", TINY_STOPS)
+    made.write("procedure/siblings.toml", TINY_SIBLINGS)
+    made.write("procedure/well_known.txt", TINY_WELL_KNOWN)
     made.write("procedure/file_meta.toml", "")  # the tiny standard has no group 0002
     for folder in ("schemas", "templates"):
         copytree(REPOSITORY / folder, made.path(folder))

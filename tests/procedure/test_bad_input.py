@@ -119,11 +119,16 @@ BROKEN = {
     "replaces nothing": (decision(replaces="[]"), f"{NAMED}: 'replaces' must be a list"),
     "unknown SOP class": (
         decision(scope='sop_classes = ["1.2.840.10008.5.1.4.1.1.999"]'),
-        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.999' is not among the sop_classes of the snapshot",
+        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.999' is no SOP class of the snapshot, neither UID nor name",
     ),
-    "name of a SOP class": (
-        decision(scope='sop_classes = ["CT Image Storage"]'),
-        f"{NAMED}: 'CT Image Storage' is not among the sop_classes",
+    "unknown name of a SOP class": (
+        decision(scope='sop_classes = ["CT Image"]'),
+        f"{NAMED}: 'CT Image' is no SOP class of the snapshot, neither UID nor name; correct it; "
+        "did you mean 'CT Image Storage'",
+    ),
+    "SOP class by UID and by name": (
+        decision(scope='sop_classes = ["CT Image Storage", "1.2.840.10008.5.1.4.1.1.2"]'),
+        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.2' stands twice in 'sop_classes'",
     ),
     "unknown module": (
         decision(scope='modules = ["patients"]'),
