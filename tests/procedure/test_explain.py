@@ -241,6 +241,8 @@ def test_the_cell_of_the_table(explain: Explain) -> None:
     assert (cell["basicProfile"], cell["options"]) == ("X", {"retainPatientCharacteristics": "K"})
     assert cell["link"].endswith("/2026c/output/html/part15.html#table_E.1-1")
     assert explained["options"]["retainPatientCharacteristics"]["action"] == "K"
+    (place,) = explained["occurrences"]
+    assert place["link"].endswith("/2026b/output/html/part03.html#table_C.7-4a")
     assert [(place["module"], place["usage"], place["live"]) for place in explained["occurrences"]] == [
         ("patient-study", "U", False)
     ]
