@@ -96,7 +96,9 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
 
     say("base: applying the rules to every SOP class of the snapshot")
     resolved = resolve_base(shop.standard)
-    replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    replacing.replace_file(
+        BUILD / "base.json", canonical.indented_stage(stages.base_json(resolved, shop.standard))
+    )
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -111,7 +113,7 @@ def candidate(shop: Workshop, _: argparse.Namespace) -> None:
 
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    replacing.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    replacing.replace_file(BUILD / "candidate.json", canonical.indented_stage(content))
     open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 

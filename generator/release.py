@@ -16,6 +16,7 @@ from generator.procedure.report import Report
 from generator.render import worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
+from generator.render.packing import pack
 from generator.render.python import python_package
 from generator.standard.model import Standard
 
@@ -58,9 +59,10 @@ def outputs(
     """
     schema = SCHEMA.read_text(encoding="utf-8")
     validate(procedure, schema)
+    packed = pack(procedure)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
+        Path("dist/python"): python_package(procedure, schema=schema, packed=packed),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, packed=packed),
         Path("README.md"): readme(procedure),
         Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
         Path("CITATION.cff"): citation(procedure),
@@ -80,6 +82,6 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
-            PROCEDURE: canonical.indented(procedure),
+            PROCEDURE: canonical.indented_stage(procedure),
         }
     )

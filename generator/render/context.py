@@ -13,7 +13,7 @@ from generator.procedure.private import (
     PRIVATE_JUSTIFICATION,
 )
 from generator.render.environment import Quoted, quote_javascript
-from generator.render.packing import pack
+from generator.render.packing import Packed, pack
 from generator.standard.grammar import CREATOR_TEXT, HALF_TEXT, TAG_TEXT
 from generator.standard.model import OPTIONS
 from generator.version import Version
@@ -57,8 +57,11 @@ _PROCEDURE_MEMBERS = _known(
 )
 
 
-def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that the templates of a package are rendered with."""
+def package_context(procedure: Mapping[str, Any], packed: Packed | None = None) -> dict[str, Any]:
+    """Return the values that the templates of a package are rendered with.
+
+    Whoever renders both packages packs the procedure once and gives it to both.
+    """
     classes = procedure["sopClass"].values()
     rejected = sum(sop_class["default"] == "R" for sop_class in classes)
     return {
@@ -67,7 +70,7 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "dicom_version": procedure["dicomStandardVersion"],
         "json_megabytes": f"{len(canonical(procedure).encode()) / 1e6:.1f}",
         "digest": digest(procedure),
-        "packed": pack(procedure),
+        "packed": pack(procedure) if packed is None else packed,
         "actions": ACTIONS,
         "strictness": STRICTNESS,
         "options": OPTIONS,
