@@ -11,8 +11,13 @@ GENERATOR := $(BIN)/python -m generator
 # Given on the command line of make or in the environment; the generator reads them there.
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS
 
+# What curators type reaches the generator as it is: neither make nor the shell evaluates it.
+TYPED := SOP_CLASS TAG CREATOR FORMAT ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES
+$(foreach word,$(TYPED),$(eval override $(word) := $$(value $(word))))
+export $(TYPED)
+
 .DEFAULT_GOAL := help
-.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain standard test lint requirements clean
+.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain check decide standard test lint requirements clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -63,8 +68,14 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 conformance: $(VENV)/with-final ## OPTIONS=…: print what a conformance statement (PS3.15 E.1.3) needs
 	@$(GENERATOR) conformance
 
-explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
-	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
+check: $(VENV)/with-final ## run every check on what people decided, without building
+	@$(GENERATOR) check
+
+decide: $(VENV)/with-final ## TAG= ACTION= REASON= FILE= and a scope: add a decision, after showing what it changes
+	@$(GENERATOR) decide
+
+explain: $(VENV)/with-final ## SOP_CLASS= TAG= (CREATOR= FORMAT=json): why an attribute has its action
+	@$(GENERATOR) explain
 
 test: $(VENV)/with-develop .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)

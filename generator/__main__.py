@@ -2,24 +2,27 @@
 
 import argparse
 import contextlib
+import gc
+import json
 import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator import canonical, replacing
+from generator import replacing
 from generator.console import console, say, working
 from generator.errors import UserError
-from generator.procedure import candidate as candidates
-from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
-from generator.procedure.report import Report, report_of
-from generator.procedure.resolution import profile_row, resolve_base
-from generator.procedure.worklist import undecided
-from generator.standard import snapshot
-from generator.standard.model import Standard
-from generator.version import Version
+from generator.toml import with_lines
+
+# Each command imports what it needs: some have to answer at once.
+if TYPE_CHECKING:
+    from generator.procedure import candidate as candidates
+    from generator.procedure import checks, decisions, file_meta, private, stops
+    from generator.procedure.report import Report
+    from generator.standard.model import Standard
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
@@ -30,52 +33,76 @@ class Workshop:
     """What the commands work with; each part is read or worked out when first needed."""
 
     @cached_property
-    def standard(self) -> Standard:
+    def standard(self) -> "Standard":
+        from generator.standard import snapshot
+
         return snapshot.load()
 
     @cached_property
     def verdicts(self) -> dict[str, str | None]:
+        from generator.procedure import sop_classes
+
         return sop_classes.read(self.standard)
 
     @cached_property
-    def decisions(self) -> decisions.Decisions:
+    def decisions(self) -> "decisions.Decisions":
+        from generator.procedure import decisions
+
         return decisions.read(self.standard)
 
     @cached_property
-    def safety(self) -> checks.Safety:
+    def safety(self) -> "checks.Safety":
+        from generator.procedure import checks
+
         return checks.read(self.standard)
 
     @cached_property
-    def stop_rules(self) -> tuple[stops.StopRule, ...]:
+    def stop_rules(self) -> "tuple[stops.StopRule, ...]":
+        from generator.procedure import stops
+
         return stops.read(self.standard, self.verdicts)
 
     @cached_property
-    def file_meta(self) -> file_meta.FileMeta:
+    def file_meta(self) -> "file_meta.FileMeta":
+        from generator.procedure import file_meta
+
         return file_meta.read(self.standard)
 
     @cached_property
-    def private(self) -> private.Private:
+    def private(self) -> "private.Private":
+        from generator.procedure import private
+
         return private.read(self.standard)
 
     @cached_property
-    def candidate(self) -> candidates.Candidate:
+    def candidate(self) -> "candidates.Candidate":
+        from generator.procedure import candidate
+
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
         facts, decided, removed = self.standard, self.decisions, self.safety.removed
         with working("applying rules and decisions"):
-            return candidates.decide(facts, decided, supported, removed)
+            return candidate.decide(facts, decided, supported, removed)
 
     @cached_property
-    def report(self) -> Report:
+    def report(self) -> "Report":
+        from generator.procedure.report import report_of
+
         return report_of(self.candidate, self.verdicts, self.decisions, self.standard, self.private)
 
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
+    from generator import canonical
+    from generator.procedure import stages
+    from generator.procedure.resolution import resolve_base
+
     say("base: applying the rules to every SOP class of the snapshot")
     facts = shop.standard
     with working("applying the rules"):
         resolved = resolve_base(facts)
-    replacing.replace_file(BUILD / "base.json", canonical.indented(stages.base_json(resolved, shop.standard)))
+    replacing.replace_file(
+        BUILD / "base.json", canonical.indented_stage(stages.base_json(resolved, shop.standard))
+    )
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -84,16 +111,21 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
 
 def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     """Apply what people decided to the supported SOP classes: build/candidate.json."""
+    from generator import canonical
+    from generator.procedure import stages
+    from generator.procedure.worklist import undecided
+
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    replacing.replace_file(BUILD / "candidate.json", canonical.indented(content))
+    replacing.replace_file(BUILD / "candidate.json", canonical.indented_stage(content))
     open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 
 
 def write_worklist(shop: Workshop, _: argparse.Namespace) -> None:
     """Write what is still undecided: procedure/WORKLIST.rst."""
-    from generator.render import worklist  # what renders takes time to import
+    from generator.procedure.worklist import undecided
+    from generator.render import worklist
 
     replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
     say(f"worklist: {len(undecided(shop.candidate))} attributes to decide; see {worklist.PATH}")
@@ -115,46 +147,63 @@ def report(shop: Workshop, _: argparse.Namespace) -> None:
 
 def explain(shop: Workshop, arguments: argparse.Namespace) -> None:
     """Print why an attribute of a SOP class has its action."""
-    uid, tag = arguments.sop_class, arguments.tag.upper()
-    if uid not in shop.verdicts:
-        raise UserError(f"{uid} is no SOP class of the snapshot; see procedure/sop_classes.toml")
-    sop_class = shop.standard.sop_classes[uid]
-    reason = shop.verdicts[uid]
-    if reason is not None:
-        print(f"{sop_class.name} is rejected: {reason}")
-        return
-    if tag not in shop.candidate[uid]:
-        print(f"{tag} is no attribute of {sop_class.name}, so it is X: {final.UNLISTED_ATTRIBUTE}")
-        return
-    entry = shop.candidate[uid][tag]
-    resolved = entry.resolved
-    row = profile_row(tag, shop.standard.confidentiality)
-    print(f"{tag} {resolved.attribute.keyword} ({' or '.join(resolved.attribute.vr)}) in {sop_class.name}")
-    print(f"action:          {entry.action or decisions.UNDECIDED}")
-    print(f"justification:   {entry.justification}")
-    print(
-        f"automatic:       {resolved.ruling.action or decisions.UNDECIDED} by rule '{resolved.ruling.rule}'"
+    from generator.curator import explanation, wording
+
+    asked = explanation.Question(
+        given(arguments.sop_class, "SOP_CLASS"),
+        given(arguments.tag, "TAG"),
+        given(arguments.creator, "CREATOR"),
     )
-    print(f"decision:        {entry.decision.where if entry.decision else 'none'}")
-    for option, outcome in entry.options.items():
-        print(f"under option:    {outcome.action} with {option}, by {outcome.source}")
-    print(f"Table E.1-1:     {row.basic_profile if row else 'not listed'}")
-    for option, code in row.options if row else ():
-        print(f"                 {code} with {option}")
-    print(f"required type:   {resolved.required_type or 'none, since no occurrence is live'}")
-    for place in resolved.places:
-        path = " > ".join(shop.standard.attributes[outer].keyword for outer in place.occurrence.path)
-        live = "live" if place in resolved.live else "not live"
-        print(
-            f"occurrence:      {place.use.module} ({place.use.usage}), Type {place.occurrence.type}, "
-            f"{path or 'top level'}, {live}"
-        )
+    explained = explanation.explain(asked, shop.standard)
+    if arguments.json or os.environ.get("FORMAT") == "json":
+        print(json.dumps(explained, ensure_ascii=False, indent=2))
+    else:
+        print(wording.text_of(explained), end="")
+
+
+def check(shop: Workshop, _: argparse.Namespace) -> None:
+    """Run every check on what people decided, without building anything."""
+    from generator.curator import checking
+
+    checked = checking.check(shop.standard)
+    if checked.findings:
+        raise UserError(*checked.findings)
+    say(f"check: {len(checked.candidate)} SOP classes, {checked.entries:,} entries; all checks hold")
+
+
+def decide(shop: Workshop, _: argparse.Namespace) -> int | None:
+    """Add a decision: show what it changes, and write it if whoever asks agrees."""
+    from generator.curator import deciding
+
+    planned = deciding.plan({name: os.environ.get(name, "") for name in deciding.WORDS}, shop.standard)
+    print(deciding.shown(planned))
+    if not os.environ.get("YES") and not agreed("write this"):
+        say("decide: nothing is written; run it again with YES=1 to write it")
+        return 0
+    replacing.replace_together(planned.texts)
+    say(f"decide: wrote {' and '.join(map(str, planned.texts))}; `make final` makes the packages of it")
+    return 0
+
+
+def agreed(question: str) -> bool:
+    """Ask at the terminal; without one nobody agrees."""
+    if not sys.stdin.isatty():
+        return False
+    return input(f"{question}? [y/N] ").strip().casefold() in ("y", "yes")
+
+
+def given(word: str | None, variable: str) -> str:
+    """Return a word of the command line, or else what `make` passes on in the environment."""
+    return os.environ.get(variable, "") if word is None else word
 
 
 def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     """Write the final procedure and its packages."""
-    from generator import release  # what renders and validates takes time to import
+    from generator import release
     from generator.changes import succession
+    from generator.procedure import checks, final
+    from generator.procedure.worklist import undecided
+    from generator.version import Version
 
     version = Version.parse(required_version())
     succession.accept(
@@ -189,7 +238,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
 
 def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
     """Print what changed between two procedures, what lets more through first."""
-    from generator.changes import command  # renders, which takes time to import
+    from generator.changes import command
 
     return command.run(arguments, shop.standard)
 
@@ -209,6 +258,7 @@ def conformance(shop: Workshop, _: argparse.Namespace) -> None:
 def standard(_: Workshop, __: argparse.Namespace) -> None:
     """Make a new snapshot of the standard, and report what it changes."""
     from generator import standard_command  # needs packages that no other command does
+    from generator.standard import snapshot
 
     say("standard: reading the parts of the standard")
     print(standard_command.make(os.environ))
@@ -229,7 +279,7 @@ def required_version() -> str:
     return version
 
 
-WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "decide", "final"})
 """Commands that replace files of the project; one of them runs at a time."""
 
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
@@ -239,22 +289,28 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "worklist": write_worklist,
     "report": report,
     "explain": explain,
+    "check": check,
+    "decide": decide,
     "final": make_final,
     "diff": diff,
     "conformance": conformance,
 }
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line."""
+def parser(words: list[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line; what only `diff` takes is known where it is asked for."""
     made = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = made.add_subparsers(dest="command", required=True)
     for name, function in COMMANDS.items():
         sub = commands.add_parser(name, help=(function.__doc__ or "").splitlines()[0])
         if name == "explain":
-            sub.add_argument("sop_class", help="SOP Class UID")
-            sub.add_argument("tag", help="tag as (GGGG,EEEE)")
-        if name == "diff":
+            sub.add_argument(
+                "sop_class", nargs="?", help="SOP class: UID, name, keyword or short name; or SOP_CLASS"
+            )
+            sub.add_argument("tag", nargs="?", help="attribute: tag, keyword or name; or the variable TAG")
+            sub.add_argument("--creator", help="private creator of a private attribute; or CREATOR")
+            sub.add_argument("--json", action="store_true", help="print JSON; or FORMAT=json")
+        if name == "diff" and "diff" in words:
             from generator.changes import command
 
             command.add_arguments(sub)
@@ -263,14 +319,15 @@ def parser() -> argparse.ArgumentParser:
 
 def main(words: list[str] | None = None) -> int:
     """Run a command and return its exit status: 1 where the user has something to mend."""
-    arguments = parser().parse_args(words)
+    words = sys.argv[1:] if words is None else words
+    arguments = parser(words).parse_args(words)
     try:
         with replacing.alone() if arguments.command in WRITERS else contextlib.nullcontext():
             replacing.recover()
             status = COMMANDS[arguments.command](Workshop(), arguments)
     except UserError as error:
         for finding in error.findings[:FINDINGS_SHOWN]:
-            say(f"error: {finding}")
+            say(f"error: {with_lines(finding)}")
         if len(error.findings) > FINDINGS_SHOWN:
             say(f"error: and {len(error.findings) - FINDINGS_SHOWN} more; mend these first")
         return 1
@@ -281,4 +338,6 @@ def main(words: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    # What a command makes lives until it ends, so looking for garbage only costs time: a third of it.
+    gc.disable()
     sys.exit(main())

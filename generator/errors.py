@@ -1,6 +1,6 @@
 """The one error that a user of the generator can cause."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 class UserError(Exception):
@@ -13,3 +13,16 @@ class UserError(Exception):
     def __init__(self, *findings: str) -> None:
         super().__init__("\n".join(findings))
         self.findings: Sequence[str] = findings
+
+
+def meant(word: str, known: Iterable[str], most: int = 3) -> str:
+    """Return `; did you mean …?` with the known words that look like `word`, or an empty text."""
+    from difflib import get_close_matches  # only who makes a mistake waits for it
+
+    by_fold = {name.casefold(): name for name in known}
+    folded = word.casefold()
+    close = get_close_matches(folded, by_fold, most, 0.7)
+    if len(folded) > 3:
+        close += [name for name in by_fold if folded in name and name not in close]
+    found = [by_fold[name] for name in close[:most]]
+    return f"; did you mean {' or '.join(map(repr, found))}?" if found else ""

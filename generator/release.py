@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema_rs
 
 from generator import canonical, replacing
 from generator.changes import succession
@@ -16,6 +16,7 @@ from generator.procedure.report import Report
 from generator.render import asked_first, requirements, worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
+from generator.render.packing import pack
 from generator.render.python import python_package
 from generator.standard.model import Standard
 
@@ -31,13 +32,19 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
     UserError
         With one finding for each place that does not fit.
     """
-    checker = jsonschema.Draft202012Validator(json.loads(schema))
+    checker = jsonschema_rs.Draft202012Validator(json.loads(schema))
     findings = [
-        f"procedure{error.json_path[1:]}: {error.message[:200]}; mend the decision or {SCHEMA}"
+        f"procedure{''.join(map(_step, error.instance_path))}: {error.message[:200]}; "
+        f"mend the decision or {SCHEMA}"
         for error in checker.iter_errors(procedure)
     ]
     if findings:
         raise UserError(*findings)
+
+
+def _step(key: str | int) -> str:
+    """Return a step of a path into a procedure, as JSONPath writes it."""
+    return f".{key}" if isinstance(key, str) and key.isidentifier() else f"[{key!r}]"
 
 
 def outputs(
@@ -52,9 +59,10 @@ def outputs(
     """
     schema = SCHEMA.read_text(encoding="utf-8")
     validate(procedure, schema)
+    packed = pack(procedure)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
+        Path("dist/python"): python_package(procedure, schema=schema, packed=packed),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, packed=packed),
         Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
         Path("SOP.md"): sop_document(
             procedure, report, standard, sop_classes.risks(standard), asked_first.read(standard)
@@ -77,6 +85,6 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
-            PROCEDURE: canonical.indented(procedure),
+            PROCEDURE: canonical.indented_stage(procedure),
         }
     )

@@ -11,7 +11,7 @@ from generator.procedure import candidate, decisions, file_meta, private, sop_cl
 from generator.standard import assembly, packages, snapshot
 from generator.standard.download import Mirror, download
 from generator.standard.model import Standard, Tag
-from generator.standard.witness import comparison, expected, facts, figures, gaps
+from generator.standard.witness import comparison, expected, facts, figures, gaps, tables
 
 REPORT = Path("build/standard-report.md")
 
@@ -83,7 +83,11 @@ def made(environment: Mapping[str, str]) -> Made:
     if witness is None:
         return Made(standard, tuple(checks))
     _, older = packages.read_pydicom_attributes()
-    standard = replace(standard, gaps=gaps.explain_gaps(standard, witness, older))
+    standard = replace(
+        standard,
+        gaps=gaps.explain_gaps(standard, witness, older),
+        modules=tables.with_tables(standard.modules, witness),
+    )
     compared = comparison.compare(standard, witness, assembly.added_by_people(standard))
     listed = expected.read_expected(standard.attributes)
     return Made(standard, tuple(checks), compared, expected.review(compared, listed, standard.attributes))
@@ -144,7 +148,8 @@ def make(environment: Mapping[str, str]) -> str:
         checks.append(f"the snapshot before: not compared: {error}")
     if new.reviewed is None and old is not None:
         kept = gaps.keep_reasons(new.standard.gaps, old.gaps)
-        new = replace(new, standard=replace(new.standard, gaps=kept))
+        modules = tables.keep_tables(new.standard.modules, old.modules)
+        new = replace(new, standard=replace(new.standard, gaps=kept, modules=modules))
         checks.append(
             f"PS3.3 against a second source: not compared, SECOND=file is not given; "
             f"{sum(bool(gap.reason) for gap in kept)} gaps have the reasons of the snapshot before"

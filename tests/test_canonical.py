@@ -1,6 +1,7 @@
 """Canonical JSON: every form reads back, and the order of keys does not matter."""
 
 import json
+from collections.abc import Iterator
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,15 @@ JSON = st.recursive(
 )
 
 
+def numbers(value: object) -> Iterator[int]:
+    """Yield the whole numbers in a JSON value."""
+    if isinstance(value, int):
+        yield value
+    elif isinstance(value, list | dict):
+        for inner in value if isinstance(value, list) else value.values():
+            yield from numbers(inner)
+
+
 @given(JSON)
 def test_every_form_reads_back(value: object) -> None:
     for written in (canonical.record(value), canonical.indented(value), canonical.canonical(value)):
@@ -25,6 +35,11 @@ def test_every_form_reads_back(value: object) -> None:
     assert "\n" not in canonical.record(value)
     assert "\n" not in canonical.canonical(value)
     assert canonical.indented(value).endswith("\n")
+
+
+@given(JSON.filter(lambda value: max(map(abs, numbers(value)), default=0) < 2**63))
+def test_a_stage_is_written_alike(value: object) -> None:
+    assert canonical.indented_stage(value) == canonical.indented(value)
 
 
 @given(st.dictionaries(st.text(max_size=4), JSON, max_size=5))

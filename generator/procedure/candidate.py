@@ -23,6 +23,7 @@ the decisions as follows:
 - An option never makes an action stricter than it is without: it is a promise to let more through.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -34,7 +35,7 @@ from generator.procedure.decisions import BREADTHS, UNDECIDED, UNLISTED, Decisio
 from generator.procedure.options import RETAIN_UIDS, combined
 from generator.procedure.resolution import (
     REFERENCE_SEQUENCE_CODE,
-    Place,
+    Places,
     Reached,
     Resolution,
     Resolved,
@@ -114,12 +115,41 @@ def attempt(
     standard: Standard, decisions: Decisions, supported: Iterable[str], removed: Collection[Tag] = ()
 ) -> tuple[Candidate, list[str]]:
     """Resolve with the decisions that apply, and return a finding for each that is wrong."""
+    effective: set[tuple[str, Tag | str]] = set()
+    candidate, findings = _resolve(standard, decisions, supported, removed, effective)
+    findings |= dict.fromkeys(_idle(decisions, effective, standard, candidate))
+    findings |= dict.fromkeys(_deviations(decisions, standard))
+    return candidate, list(findings)
+
+
+def decide_one(
+    standard: Standard, decisions: Decisions, uid: str, removed: Collection[Tag] = ()
+) -> dict[Tag, Entry]:
+    """Resolve one SOP class as `decide` does.
+
+    Raises
+    ------
+    UserError
+        For each decision that is stale there or clashes with another.
+    """
+    candidate, findings = _resolve(standard, decisions, [uid], removed, set())
+    if findings:
+        raise UserError(*findings)
+    return candidate[uid]
+
+
+def _resolve(
+    standard: Standard,
+    decisions: Decisions,
+    supported: Iterable[str],
+    removed: Collection[Tag],
+    effective: set[tuple[str, Tag | str]],
+) -> tuple[Candidate, dict[str, None]]:
     by_tag: defaultdict[Tag, list[Decision]] = defaultdict(list)
     for decision in decisions.attributes:
         for tag in decision.attributes:
             by_tag[tag].append(decision)
     findings: dict[str, None] = {}
-    effective: set[tuple[str, Tag | str]] = set()
     shared: Shared = {}
     candidate: Candidate = {}
     codes = {
@@ -134,9 +164,7 @@ def attempt(
         chosen = _choose(sop_class, places, by_tag, findings, effective)
         entries, resolution = _settle(sop_class, places, standard, uses, chosen, findings, effective)
         candidate[uid] = _with_options(entries, resolution, standard, chosen, codes, effective)
-    findings |= dict.fromkeys(_idle(decisions, effective, standard))
-    findings |= dict.fromkeys(_deviations(decisions, standard))
-    return candidate, list(findings)
+    return candidate, findings
 
 
 def _uses_in(
@@ -153,7 +181,7 @@ def _uses_in(
 
 def _choose(
     sop_class: SOPClass,
-    places: Mapping[Tag, list[Place]],
+    places: Places,
     by_tag: Mapping[Tag, list[Decision]],
     findings: dict[str, None],
     effective: set[tuple[str, Tag | str]],
@@ -161,9 +189,10 @@ def _choose(
     """Return the decisions on each attribute, broadest first; two of equal breadth are a finding."""
     chosen = {}
     for tag, decisions in by_tag.items():
-        holding = [decision for decision in decisions if decision.scope.holds(sop_class, places.get(tag, ()))]
+        here = places.by_tag.get(tag, ())
+        holding = [decision for decision in decisions if decision.scope.holds(sop_class, here)]
         holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
-        if tag not in places:
+        if tag not in places.by_tag:
             # Only a decision that adds the attribute makes room for narrower ones.
             holding = list(dropwhile(lambda decision: UNLISTED not in decision.replaces, holding))
         if not holding:
@@ -181,7 +210,7 @@ def _choose(
 
 def _settle(
     sop_class: SOPClass,
-    places: Mapping[Tag, list[Place]],
+    places: Places,
     standard: Standard,
     uses: Mapping[str, ModuleDecision],
     chosen: Mapping[Tag, list[Decision]],
@@ -201,7 +230,7 @@ def _settle(
     unlisted = {
         tag: Resolved(standard.attributes[tag], (), (), None, _UNLISTED)
         for tag in chosen
-        if tag not in places
+        if tag not in places.by_tag
     }
     entries = {}
     plain = resolve(places, standard, decided=settled) if uses else resolved
@@ -221,10 +250,10 @@ def _settle(
                 findings[
                     f"{decision.where}: stale: without it {tag} {outcome.attribute.keyword} is {current} in "
                     f"{sop_class.name}, not {' or '.join(sorted(decision.replaces))}; "
-                    "look at it again, then change 'replaces' or the scope"
+                    f"look at it again, then change 'replaces' (add {current!r}) or the scope"
                 ] = None
         entries[tag] = entry
-    return entries, Resolution.of(resolved, uses, settled)
+    return entries, Resolution.of(places, resolved, uses, settled)
 
 
 def _with_options(
@@ -310,7 +339,9 @@ def _deciding_use(outcome: Resolved, uses: Mapping[str, ModuleDecision]) -> Modu
     return uses[min(modules & uses.keys(), default=min(uses))]
 
 
-def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard) -> Iterable[str]:
+def _idle(
+    decisions: Decisions, effective: set[tuple[str, Tag | str]], standard: Standard, candidate: Candidate
+) -> Iterable[str]:
     for decision in decisions.attributes:
         for tag in decision.attributes:
             if (decision.where, tag) not in effective:
@@ -318,6 +349,7 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
                     f"{decision.where}: matches nothing: {tag} {standard.attributes[tag].keyword} is not "
                     f"{' or '.join(sorted(decision.replaces))} without it in any supported SOP class "
                     f"of its scope ({decision.scope}); delete it or correct the scope"
+                    f"{_replaceable(decision, tag, standard, candidate)}"
                 )
     for use in decisions.modules:
         for module in sorted(use.modules):
@@ -326,6 +358,18 @@ def _idle(decisions: Decisions, effective: set[tuple[str, Tag | str]], standard:
                     f"{use.where}: matches nothing: module {module} has usage U in no supported SOP class "
                     f"of its scope ({use.scope}); delete it or correct the scope"
                 )
+
+
+def _replaceable(decision: Decision, tag: Tag, standard: Standard, candidate: Candidate) -> str:
+    """Return what a decision that matches nothing could replace, as the field that says so."""
+    actions = {
+        entries[tag].action or UNDECIDED
+        for uid, entries in candidate.items()
+        if tag in entries
+        and decision.scope.holds(standard.sop_classes[uid], entries[tag].resolved.places)
+        and entries[tag].action != decision.action
+    }
+    return f", or write replaces = {json.dumps(sorted(actions))}" if actions else ""
 
 
 def _deviations(decisions: Decisions, standard: Standard) -> Iterable[str]:

@@ -5,8 +5,9 @@ yields one line for each entry that breaks it, naming SOP class and attribute.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -43,7 +44,7 @@ class Safety:
     beside: Mapping[Tag, frozenset[Tag]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """What a check looks at."""
 
@@ -52,12 +53,15 @@ class Subject:
     safety: Safety
     private: Private = EMPTY
 
-    def entries(self) -> Iterator[tuple[SOPClass, Tag, Entry]]:
-        """Yield every entry of every supported SOP class; unknown tags are left to `known_keys`."""
-        for uid, entries in self.candidate.items():
-            for tag, entry in entries.items():
-                if tag in self.standard.attributes:
-                    yield self.standard.sop_classes[uid], tag, entry
+    @cached_property
+    def entries(self) -> Sequence[tuple[SOPClass, Tag, Entry]]:
+        """Every entry of every supported SOP class; unknown tags are left to `known_keys`."""
+        return [
+            (self.standard.sop_classes[uid], tag, entry)
+            for uid, entries in self.candidate.items()
+            for tag, entry in entries.items()
+            if tag in self.standard.attributes
+        ]
 
     def name(self, sop_class: SOPClass, tag: Tag) -> str:
         """Return SOP class and attribute as a finding names them."""
@@ -116,20 +120,20 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
 
 
 def decided_entries(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if entry.action is None:
             yield f"{subject.name(sop_class, tag)} is undecided; decide it in procedure/decisions"
 
 
 def recorded_deviations(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         recorded = isinstance(entry.decision, Decision) and entry.decision.deviation is not None
         if entry.action in ("K", "C") and is_listed(tag, subject.standard) and not recorded:
             yield f"{subject.name(sop_class, tag)} is {entry.action} though Table E.1-1 lists it"
 
 
 def written_reasons(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         vrs = subject.standard.attributes[tag].vr
         if entry.action != "K" or isinstance(entry.decision, Decision):
             continue
@@ -140,13 +144,13 @@ def written_reasons(subject: Subject) -> Iterator[str]:
 
 
 def replaced_uids(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if subject.is_uid(tag) and tag not in subject.safety.class_uids and entry.action == "K":
             yield f"{subject.name(sop_class, tag)} names an instance, device or event and is kept"
 
 
 def unchanged_class_uids(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if tag not in subject.safety.class_uids:
             continue
         for action, under in each_action(entry):
@@ -155,7 +159,7 @@ def unchanged_class_uids(subject: Subject) -> Iterator[str]:
 
 
 def uid_values(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         vrs = set(subject.standard.attributes[tag].vr)
         decided = isinstance(entry.decision, Decision)
         if entry.action == "U" and not (vrs == {"UI"} or (decided and vrs <= {"UI", "UR"})):
@@ -163,13 +167,13 @@ def uid_values(subject: Subject) -> Iterator[str]:
 
 
 def options_only(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if entry.action in ("C", "R"):
             yield f"{subject.name(sop_class, tag)} is {entry.action}, which no table can carry out"
 
 
 def masked_keys(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if "XX" in tag and entry.action != "X":
             yield f"{subject.name(sop_class, tag)} is {entry.action}, but a masked key is only found as X"
 
@@ -182,7 +186,7 @@ def known_keys(subject: Subject) -> Iterator[str]:
 
 
 def removed_always(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if tag not in subject.safety.removed:
             continue
         for action, under in each_action(entry):
@@ -191,7 +195,7 @@ def removed_always(subject: Subject) -> Iterator[str]:
 
 
 def kept_always(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         wanted = subject.safety.kept.get(tag)
         live = bool(entry.resolved.live)
         if wanted is not None and live and entry.action != wanted:
@@ -199,7 +203,7 @@ def kept_always(subject: Subject) -> Iterator[str]:
 
 
 def required_in_items(subject: Subject) -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if entry.action != "X" or tag in subject.safety.missing:
             continue
         entries = subject.candidate[sop_class.uid]
@@ -220,7 +224,7 @@ def required_in_items(subject: Subject) -> Iterator[str]:
 def inserted_attributes(subject: Subject) -> Iterator[str]:
     # What is inserted depends on the version, which attributes are inserted does not.
     inserted = {f"({key[:4]},{key[4:]})" for key in insertions(Version(2000, 1, 0))}
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if tag in inserted and entry.action != "X":
             yield f"{subject.name(sop_class, tag)} is {entry.action}, but is written anew by `insert`"
 
@@ -365,6 +369,11 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+def findings(subject: Subject) -> list[str]:
+    """Return a finding for each breach, headed by the name of the check."""
+    return [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
+
+
 def run(subject: Subject) -> None:
     """Run every check.
 
@@ -373,6 +382,6 @@ def run(subject: Subject) -> None:
     UserError
         With one finding for each breach, headed by the name of the check.
     """
-    findings = [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
-    if findings:
-        raise UserError(*findings)
+    found = findings(subject)
+    if found:
+        raise UserError(*found)

@@ -5,16 +5,17 @@ snapshot before anything is decided with it.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.actions import ACTION_CODES, Action
 from generator.procedure.resolution import Place
 from generator.standard.model import SOPClass, Standard, Tag
-from generator.toml import read_toml
+from generator.toml import parse_toml, read_toml
 
 FOLDER = Path("procedure/decisions")
 
@@ -103,6 +104,29 @@ class Decisions:
     modules: tuple[ModuleDecision, ...]
 
 
+@dataclass(frozen=True)
+class _Facts:
+    """What decisions are read against: the snapshot, and the IODs that somebody asks about."""
+
+    standard: Standard
+    iods: Collection[str]
+
+    @cached_property
+    def top_level(self) -> Mapping[str, frozenset[Tag]]:
+        """The attributes at the top level of each IOD, but for those of modules of usage U."""
+        uses = {
+            iod: [use.module for use in self.standard.iods[iod].modules if use.usage != "U"]
+            for iod in self.iods
+        }
+        tags = {
+            module: frozenset(o.tag for o in self.standard.modules[module].occurrences if not o.path)
+            for module in {module for modules in uses.values() for module in modules}
+        }
+        return {
+            iod: frozenset().union(*(tags[module] for module in modules)) for iod, modules in uses.items()
+        }
+
+
 def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
     """Read and check every decision file.
 
@@ -117,16 +141,40 @@ def read(standard: Standard, folder: Path = FOLDER) -> Decisions:
     return found
 
 
-def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[str]]:
-    """Read the decisions that are right, and return a finding for each that is wrong."""
+def read_for(standard: Standard, iods: Collection[str]) -> Decisions:
+    """Read the decisions as `read` does, for whoever asks about a few IODs only; that takes less time."""
+    found, findings = attempt(standard, iods=iods)
+    if findings:
+        raise UserError(*findings)
+    return found
+
+
+def attempt(
+    standard: Standard,
+    folder: Path = FOLDER,
+    iods: Collection[str] | None = None,
+    texts: Mapping[Path, str] | None = None,
+) -> tuple[Decisions, list[str]]:
+    """Read the decisions that are right, and return a finding for each that is wrong.
+
+    Parameters
+    ----------
+    iods
+        Whoever asks about a few IODs names them, which saves time: then a scope `beside` has no
+        others, and may have none.
+    texts
+        What some files are to say, by path, in place of what they say.
+    """
+    texts = texts or {}
+    facts = _Facts(standard, standard.iods if iods is None else iods)
     findings: list[str] = []
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted({*folder.glob("*.toml"), *texts}):
         if path.name == PRIVATE_FILE:
             continue
         try:
-            content = read_toml(path)
+            content = parse_toml(path, texts[path]) if path in texts else read_toml(path)
             for kind in sorted(set(content) - {"decision", "module"}):
                 raise UserError(f"{path}: unknown table {kind!r}; write [[decision]] or [[module]]")
         except UserError as error:
@@ -134,12 +182,12 @@ def attempt(standard: Standard, folder: Path = FOLDER) -> tuple[Decisions, list[
             continue
         for number, row in enumerate(_rows(path, content, "decision", findings), start=1):
             try:
-                attributes.append(_decision(f"{path}, decision {number}", row, standard))
+                attributes.append(_decision(f"{path}, decision {number}", row, facts))
             except UserError as error:
                 findings += error.findings
         for number, row in enumerate(_rows(path, content, "module", findings), start=1):
             try:
-                modules.append(_module_decision(f"{path}, module {number}", row, standard))
+                modules.append(_module_decision(f"{path}, module {number}", row, facts))
             except UserError as error:
                 findings += error.findings
     return Decisions(tuple(attributes), tuple(modules)), findings
@@ -153,16 +201,25 @@ def _rows(path: Path, content: Mapping[str, Any], kind: str, findings: list[str]
     return rows
 
 
+_FIELDS = {
+    "attributes": 'attributes = ["(GGGG,EEEE) Keyword"]',
+    "action": f'action = "X", or another one of {", ".join(ACTION_CODES)}',
+    "because": 'because = "the reason, in a sentence"',
+    "use": 'use = ["name of a module"]',
+}
+
+
 def _check_fields(
     where: str, row: Mapping[str, Any], required: Collection[str], optional: Collection[str]
 ) -> None:
     for name in sorted(set(row) - set(required) - set(optional) - set(BREADTHS)):
         raise UserError(
             f"{where}: unknown field {name!r}; use {', '.join([*required, *optional, *BREADTHS])}"
+            f"{meant(name, [*required, *optional, *BREADTHS])}"
         )
     for name in required:
         if name not in row:
-            raise UserError(f"{where}: lacks {name!r}; add it")
+            raise UserError(f"{where}: lacks {name!r}; add {_FIELDS[name]}")
 
 
 def _text(where: str, row: Mapping[str, Any], name: str) -> str:
@@ -192,21 +249,24 @@ def list_of_texts(where: str, name: str, value: object) -> list[str]:
     return cast(list[str], value)
 
 
-def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decision:
+def _decision(where: str, row: Mapping[str, Any], facts: _Facts) -> Decision:
     _check_fields(where, row, ("attributes", "action", "because"), ("replaces", "deviation", "always"))
-    tags = tuple(parse_attribute(where, text, standard) for text in _names(where, row, "attributes"))
+    tags = tuple(parse_attribute(where, text, facts.standard) for text in _names(where, row, "attributes"))
     if len(row["attributes"]) == 1:
         where = f"{where} ({row['attributes'][0]})"
     action = row["action"]
     if action not in ACTION_CODES:
-        raise UserError(f"{where}: unknown action {action!r}; use one of {', '.join(ACTION_CODES)}")
+        raise UserError(
+            f"{where}: unknown action {action!r}; use one of {', '.join(ACTION_CODES)}"
+            f"{meant(str(action), ACTION_CODES)}"
+        )
     replaces = frozenset(_names(where, row, "replaces")) if "replaces" in row else frozenset({UNDECIDED})
     for name in sorted(replaces - {*ACTION_CODES, UNDECIDED, UNLISTED}):
         raise UserError(
             f"{where}: unknown action {name!r} in 'replaces'; "
             f"use {', '.join(ACTION_CODES)}, {UNDECIDED} or {UNLISTED}"
         )
-    scope = _scope(where, row, standard)
+    scope = _scope(where, row, facts)
     if UNLISTED in replaces and scope.breadth not in ("beside", "iods", "sop_classes"):
         raise UserError(
             f"{where}: {UNLISTED!r} in 'replaces' needs beside, iods or sop_classes, since neither every "
@@ -226,15 +286,18 @@ def _decision(where: str, row: Mapping[str, Any], standard: Standard) -> Decisio
     )
 
 
-def _module_decision(where: str, row: Mapping[str, Any], standard: Standard) -> ModuleDecision:
+def _module_decision(where: str, row: Mapping[str, Any], facts: _Facts) -> ModuleDecision:
     _check_fields(where, row, ("use", "because"), ())
     names = _names(where, row, "use")
     for name in names:
-        if name not in standard.modules:
-            raise UserError(f"{where}: no module {name!r} in the snapshot; correct its name")
+        if name not in facts.standard.modules:
+            raise UserError(
+                f"{where}: no module {name!r} in the snapshot; correct its name"
+                f"{meant(name, facts.standard.modules)}"
+            )
     if "modules" in row:
         raise UserError(f"{where}: 'modules' is no scope for a module; give everywhere, iods or sop_classes")
-    return ModuleDecision(where, frozenset(names), _scope(where, row, standard), _text(where, row, "because"))
+    return ModuleDecision(where, frozenset(names), _scope(where, row, facts), _text(where, row, "because"))
 
 
 def parse_attribute(where: str, text: str, standard: Standard) -> Tag:
@@ -247,21 +310,45 @@ def parse_attribute(where: str, text: str, standard: Standard) -> Tag:
     """
     found = _ATTRIBUTE.fullmatch(text)
     if not found:
-        raise UserError(f"{where}: {text!r} is not of the form '(GGGG,EEEE) Keyword'; correct it")
+        raise UserError(
+            f"{where}: {text!r} is not of the form '(GGGG,EEEE) Keyword'; correct it"
+            f"{_written(text, standard)}"
+        )
     tag, keyword = found.group("tag", "keyword")
     if tag not in standard.attributes:
-        raise UserError(f"{where}: no attribute has the tag {tag} ({keyword}); correct it")
+        raise UserError(
+            f"{where}: no attribute has the tag {tag} ({keyword}); correct it{_written(keyword, standard)}"
+        )
     if standard.attributes[tag].keyword != keyword:
         raise UserError(
             f"{where}: {tag} is {standard.attributes[tag].keyword}, not {keyword}; correct tag or keyword"
+            f"{_written(keyword, standard)}"
         )
     return tag
 
 
-def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
+def _written(text: str, standard: Standard) -> str:
+    """Return what may be meant by a tag, a keyword or something like it, as an entry writes it."""
+    folded = text.strip().casefold()
+    names = {f"{row.tag} {row.keyword}": row for row in standard.attributes.values() if row.keyword}
+    same = [
+        name
+        for name, row in names.items()
+        if folded in (row.tag.casefold(), row.keyword.casefold(), name.casefold())
+    ]
+    if same:
+        return f"; write {' or '.join(map(repr, same))}"
+    return meant(text, [row.keyword for row in names.values()])
+
+
+def _scope(where: str, row: Mapping[str, Any], facts: _Facts) -> Scope:
+    standard = facts.standard
     given = [breadth for breadth in BREADTHS if breadth in row]
     if len(given) != 1:
-        raise UserError(f"{where}: needs exactly one scope out of {', '.join(BREADTHS)}; it has {len(given)}")
+        raise UserError(
+            f"{where}: needs exactly one scope out of {', '.join(BREADTHS)}; it has {len(given)}"
+            + ("" if given else "; add for example everywhere = true")
+        )
     breadth = given[0]
     if breadth == "everywhere":
         if row["everywhere"] is not True:
@@ -270,23 +357,40 @@ def _scope(where: str, row: Mapping[str, Any], standard: Standard) -> Scope:
     names = _names(where, row, breadth)
     if breadth == "beside":
         tags = {parse_attribute(where, text, standard) for text in names}
-        listing = frozenset(key for key in standard.iods if not tags.isdisjoint(_top_level(key, standard)))
-        if not listing:
+        listing = frozenset(iod for iod, top in facts.top_level.items() if not tags.isdisjoint(top))
+        if not listing and len(facts.iods) == len(standard.iods):
             raise UserError(f"{where}: no IOD lists {' or '.join(names)} at the top level; correct 'beside'")
         return Scope("beside", listing, tuple(names))
-    known = {
-        "iods": set(standard.iods),
-        "modules": set(standard.modules),
-        "sop_classes": set(standard.sop_classes),
-    }[breadth]
+    if breadth == "sop_classes":
+        return Scope(breadth, frozenset(sop_class_uids(where, names, standard)), tuple(names))
+    known: Collection[str] = standard.iods if breadth == "iods" else standard.modules
     for name in names:
         if name not in known:
-            raise UserError(f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it")
+            raise UserError(
+                f"{where}: {name!r} is not among the {breadth} of the snapshot; correct it"
+                f"{meant(name, known)}"
+            )
     return Scope(breadth, frozenset(names))
 
 
-def _top_level(iod: str, standard: Standard) -> Iterator[Tag]:
-    """Yield the attributes at the top level of an IOD, but for those of modules of usage U."""
-    for use in standard.iods[iod].modules:
-        if use.usage != "U":
-            yield from (o.tag for o in standard.modules[use.module].occurrences if not o.path)
+def sop_class_uids(where: str, value: object, standard: Standard) -> tuple[str, ...]:
+    """Return the UIDs of a list of SOP classes, each given by UID or by name.
+
+    Raises
+    ------
+    UserError
+        If it is no list of one or more different SOP classes of the snapshot.
+    """
+    by_name = {sop_class.name: uid for uid, sop_class in standard.sop_classes.items()}
+    uids: list[str] = []
+    for name in list_of_texts(where, "sop_classes", value):
+        uid = by_name.get(name, name)
+        if uid not in standard.sop_classes:
+            raise UserError(
+                f"{where}: {name!r} is no SOP class of the snapshot, neither UID nor name; correct it"
+                f"{meant(name, by_name)}"
+            )
+        if uid in uids:
+            raise UserError(f"{where}: {name!r} stands twice in 'sop_classes'; delete one")
+        uids.append(uid)
+    return tuple(sorted(uids))

@@ -32,6 +32,7 @@ UNLISTED = (
 class FileMetaElement:
     """The decision on one element of the File Meta Information."""
 
+    where: str
     action: FileMetaAction
     because: str
 
@@ -114,7 +115,7 @@ def _element(where: str, row: Mapping[str, Any], tag: Tag, standard: Standard) -
         raise UserError(
             f"{where}: {tag} is {action}, but PS3.15 Table E.1-1 says {listed.basic_profile}; correct it"
         )
-    return FileMetaElement(action, " ".join(because.split()))
+    return FileMetaElement(where, action, " ".join(because.split()))
 
 
 def contract(file_meta: FileMeta) -> dict[str, Any]:

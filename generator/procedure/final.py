@@ -19,7 +19,7 @@ UNLISTED_SOP_CLASS = (
 UNLISTED_ATTRIBUTE = "Not an attribute of this SOP class as the standard defines it"
 
 
-def insertions(version: Version) -> dict[str, Any]:
+def insertions(version: Version | str) -> dict[str, Any]:
     """Return what a de-identified file must say, in the DICOM JSON Model (PS3.18 section F.2).
 
     PS3.15 section E.1.1 asks for it: Patient Identity Removed, the method as text and as

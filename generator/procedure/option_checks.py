@@ -3,7 +3,7 @@
 They are listed in `checks.CHECKS` with names and descriptions.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,7 @@ def each_action(entry: Entry) -> Iterator[tuple[Action | None, str]]:
 
 
 def looser_options(subject: "Subject") -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         for option, outcome in entry.options.items():
             default = entry.action or "K"
             if STRICTNESS.index(outcome.action) <= STRICTNESS.index(default):
@@ -56,7 +56,7 @@ def looser_options(subject: "Subject") -> Iterator[str]:
 
 
 def words_under_options(subject: "Subject") -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if FREE_TEXT_VRS.isdisjoint(subject.standard.attributes[tag].vr):
             continue
         row = profile_row(tag, subject.standard.confidentiality)
@@ -68,7 +68,7 @@ def words_under_options(subject: "Subject") -> Iterator[str]:
 
 
 def references_under_options(subject: "Subject") -> Iterator[str]:
-    for sop_class, tag, entry in subject.entries():
+    for sop_class, tag, entry in subject.entries:
         if not subject.is_uid(tag) or tag in subject.safety.class_uids or entry.action is None:
             continue
         row = profile_row(tag, subject.standard.confidentiality)
@@ -107,7 +107,10 @@ def _missing_under_options(
         for tag, entry in entries.items()
         if entry.action in ("K", "C") and "SQ" in entry.resolved.attribute.vr
     }
-    groups = {tag[:_GROUP] for tag in changing if "XX" in tag[:_GROUP]}
+    groups: dict[str, list[Tag]] = {}
+    for tag in changing:
+        if "XX" in tag[:_GROUP]:
+            groups.setdefault(tag[:_GROUP], []).append(tag)
     open_ = kept | back
     for tag, entry in entries.items():
         if tag in subject.safety.missing or not (entry.action == "X" or "X" in changing.get(tag, ())):
@@ -130,7 +133,7 @@ def _missing_under_options(
                 and all(
                     _acts(entries[outer], changing.get(outer), number, cleans) in ("K", "C") for outer in path
                 )
-                and (path or (cleans and _group_is_back(entries, changing, tag, number)))
+                and (path or (cleans and _is_back(groups[tag[:_GROUP]], entries, changing, number)))
             ),
             None,
         )
@@ -151,13 +154,10 @@ def _acts(entry: Entry, actions: tuple[Action, ...] | None, number: int, cleans:
     return entry.action if action == "C" and not cleans else action
 
 
-def _group_is_back(
+def _is_back(
+    group: Iterable[Tag],
     entries: Mapping[Tag, Entry],
     changing: Mapping[Tag, tuple[Action, ...]],
-    tag: Tag,
     number: int,
 ) -> bool:
-    return any(
-        other[:_GROUP] == tag[:_GROUP] and _acts(entries[other], changing[other], number, True) != "X"
-        for other in changing
-    )
+    return any(_acts(entries[tag], changing[tag], number, True) != "X" for tag in group)

@@ -35,6 +35,16 @@ KEPT_ACTIONS = ("K", "C", "U")
 BY_TABLE = "[AUTO] Safe private attribute of PS3.15 Table E.3.10-1"
 UNNAMED = "unnamed"
 
+PRIVATE_JUSTIFICATION = "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know"
+
+ILLEGAL_JUSTIFICATION = (
+    "PS3.5 section 7.8 allows no such element in an odd group, so nobody can know what it holds"
+)
+
+CREATOR_JUSTIFICATION = (
+    "Private creator: without it nobody can tell what the private attributes kept beside it mean"
+)
+
 PrivateAction = Literal["K", "C", "U", "X"]
 Key = tuple[str, Tag]
 """Private creator and masked tag, such as `("SIEMENS MR HEADER", "(0019,XX0C)")`."""

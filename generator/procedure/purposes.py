@@ -11,9 +11,8 @@ from typing import Any
 
 from generator.errors import UserError
 from generator.procedure.actions import Action
-from generator.procedure.decisions import list_of_texts, parse_attribute
+from generator.procedure.decisions import list_of_texts, parse_attribute, sop_class_uids
 from generator.procedure.options import OPTION_TABLE, combined, may_combine
-from generator.procedure.sop_classes import sop_class_uids
 from generator.standard.model import OPTIONS, Standard, Tag
 from generator.toml import read_toml
 

@@ -214,28 +214,80 @@ def profile_row(tag: Tag, table: Mapping[Tag, ConfidentialityRow]) -> Confidenti
 
 _GROUP = len("(60XX")
 
-Shared = dict[ModuleUse, tuple[Place, ...]]
-"""Places of modules by their use, which many IODs have in common."""
+_RANK = {type_: number for number, type_ in enumerate(TYPES)}
 
 
-def places_of(iod: IOD, standard: Standard, shared: Shared | None = None) -> dict[Tag, list[Place]]:
-    """Return every occurrence of every attribute of an IOD, by tag.
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The places of a module below one sequence path: all of them are live, or none is."""
+
+    use: ModuleUse
+    path: tuple[Tag, ...]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UsedModule:
+    """The places of one use of a module, by tag and by sequence path."""
+
+    use: ModuleUse
+    by_tag: Mapping[Tag, tuple[Place, ...]]
+    items: tuple[Items, ...]
+
+    @classmethod
+    def of(cls, use: ModuleUse, standard: Standard) -> "UsedModule":
+        """Return the places of a use of a module."""
+        by_tag: defaultdict[Tag, list[Place]] = defaultdict(list)
+        by_path: defaultdict[tuple[Tag, ...], list[Place]] = defaultdict(list)
+        for occurrence in standard.modules[use.module].occurrences:
+            place = Place(use, occurrence)
+            by_tag[occurrence.tag].append(place)
+            by_path[occurrence.path].append(place)
+        return cls(
+            use,
+            {tag: tuple(places) for tag, places in by_tag.items()},
+            tuple(Items(use, path, tuple(places)) for path, places in by_path.items()),
+        )
+
+
+Shared = dict[ModuleUse, UsedModule]
+"""Modules by their use, which many IODs have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Every occurrence of every attribute of an IOD: by tag, and by module."""
+
+    by_tag: Mapping[Tag, tuple[Place, ...]]
+    modules: tuple[UsedModule, ...]
+
+    def in_use(self, used_modules: Collection[str] = ()) -> frozenset[str]:
+        """Return the modules that are not of usage U, or are put to use."""
+        return frozenset(
+            module.use.module
+            for module in self.modules
+            if module.use.usage != "U" or module.use.module in used_modules
+        )
+
+
+def places_of(iod: IOD, standard: Standard, shared: Shared | None = None) -> Places:
+    """Return every occurrence of every attribute of an IOD.
 
     Whoever asks for many IODs gives the same `shared` each time, so that the places of a
     module that they use alike are made once.
     """
     shared = {} if shared is None else shared
-    places: defaultdict[Tag, list[Place]] = defaultdict(list)
+    by_tag: dict[Tag, tuple[Place, ...]] = {}
     for use in iod.modules:
         if use not in shared:
-            shared[use] = tuple(Place(use, o) for o in standard.modules[use.module].occurrences)
-        for place in shared[use]:
-            places[place.occurrence.tag].append(place)
-    return dict(places)
+            shared[use] = UsedModule.of(use, standard)
+        for tag, places in shared[use].by_tag.items():
+            by_tag[tag] = by_tag[tag] + places if tag in by_tag else places
+    return Places(by_tag, tuple(shared[use] for use in iod.modules))
 
 
 def resolve(
-    places: Mapping[Tag, Collection[Place]],
+    places: Places,
     standard: Standard,
     *,
     used_modules: Collection[str] = (),
@@ -259,25 +311,17 @@ def resolve(
         rulings returned stay those of the rules.
     """
     decided = decided or {}
-    rank = {type_: number for number, type_ in enumerate(TYPES)}
-    required: dict[Tag, Type | None] = dict.fromkeys(places)
+    required: dict[Tag, Type | None] = dict.fromkeys(places.by_tag)
     live: defaultdict[Tag, list[Place]] = defaultdict(list)
-    used = {
-        place.use.module
-        for group in places.values()
-        for place in group
-        if place.use.usage != "U" or place.use.module in used_modules
-    }
-    only_optional = {
-        tag: all(place.use.module not in used for place in group) for tag, group in places.items()
-    }
+    used = places.in_use(used_modules)
+    in_used = {tag for module in places.modules if module.use.module in used for tag in module.by_tag}
 
     def ruling(tag: Tag) -> Ruling:
         return rule_on(
             Case(
                 standard.attributes[tag],
                 profile_row(tag, standard.confidentiality),
-                only_optional[tag],
+                tag not in in_used,
                 required[tag],
             )
         )
@@ -286,27 +330,28 @@ def resolve(
         return (decided[tag] if tag in decided else ruling(tag).action) == "K"
 
     kept: set[Tag] = set()
-    pending = [place for group in places.values() for place in group if place.use.module in used]
+    pending = [items for module in places.modules if module.use.module in used for items in module.items]
     while True:
         dormant, risen = [], set()
-        for place in pending:
-            occurrence = place.occurrence
-            if not kept.issuperset(occurrence.path):
-                dormant.append(place)
+        for items in pending:
+            if not kept.issuperset(items.path):
+                dormant.append(items)
                 continue
-            live[occurrence.tag].append(place)
-            before = required[occurrence.tag]
-            if before is None or rank[occurrence.type] < rank[before]:
-                required[occurrence.tag] = occurrence.type
-                risen.add(occurrence.tag)
+            for place in items.places:
+                tag, type_ = place.occurrence.tag, place.occurrence.type
+                live[tag].append(place)
+                before = required[tag]
+                if before is None or _RANK[type_] < _RANK[before]:
+                    required[tag] = type_
+                    risen.add(tag)
         newly_kept = {tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)}
         if not newly_kept:
             break
         kept |= newly_kept
         pending = dormant
     return {
-        tag: Resolved(standard.attributes[tag], tuple(group), tuple(live[tag]), required[tag], ruling(tag))
-        for tag, group in sorted(places.items())
+        tag: Resolved(standard.attributes[tag], group, tuple(live[tag]), required[tag], ruling(tag))
+        for tag, group in sorted(places.by_tag.items())
     }
 
 
@@ -324,58 +369,70 @@ class Resolution:
     kept
         The sequences that are kept and can stand in a file.
     dormant
-        The places that are not live, by each sequence on their path.
+        The items whose places that are not live, by each sequence on their path.
     """
 
     resolved: Mapping[Tag, Resolved]
     used_modules: Collection[str]
     decided: Mapping[Tag, Action]
     kept: frozenset[Tag]
-    dormant: Mapping[Tag, tuple[Place, ...]]
+    dormant: Mapping[Tag, tuple[Items, ...]]
 
     @classmethod
     def of(
         cls,
+        places: Places,
         resolved: Mapping[Tag, Resolved],
         used_modules: Collection[str] = (),
         decided: Mapping[Tag, Action] | None = None,
     ) -> "Resolution":
         """Return the resolution for what `resolve` returned and was given."""
         decided = decided or {}
-        dormant: defaultdict[Tag, list[Place]] = defaultdict(list)
-        kept = set()
-        for tag, outcome in resolved.items():
-            live = set(map(id, outcome.live))
-            if live and "SQ" in outcome.attribute.vr and decided.get(tag, outcome.ruling.action) == "K":
-                kept.add(tag)
-            if len(live) == len(outcome.places):
-                continue
-            for place in outcome.places:
-                if id(place) not in live:
-                    for outer in set(place.occurrence.path):
-                        dormant[outer].append(place)
+        kept = frozenset(
+            tag
+            for tag, outcome in resolved.items()
+            if outcome.live
+            and "SQ" in outcome.attribute.vr
+            and decided.get(tag, outcome.ruling.action) == "K"
+        )
+        used = places.in_use(used_modules)
+        dormant: defaultdict[Tag, list[Items]] = defaultdict(list)
+        for module in places.modules:
+            for items in module.items:
+                if module.use.module not in used or not kept.issuperset(items.path):
+                    for outer in set(items.path):
+                        dormant[outer].append(items)
         return cls(
             resolved,
             used_modules,
             decided,
-            frozenset(kept),
-            {tag: tuple(places) for tag, places in dormant.items()},
+            kept,
+            {tag: tuple(items) for tag, items in dormant.items()},
         )
 
-    def in_use(self, place: Place) -> bool:
-        """Tell whether the module of a place is in use without options."""
-        return place.use.usage != "U" or place.use.module in self.used_modules
+    def in_use(self, use: ModuleUse) -> bool:
+        """Tell whether a module is in use without options."""
+        return use.usage != "U" or use.module in self.used_modules
 
 
 def option_codes(standard: Standard, option: str) -> dict[Tag, Action]:
     """Return the attributes that Table E.1-1 has a code for under an option, with the code."""
     codes: dict[Tag, Action] = {}
-    for tag in standard.attributes:
-        row = profile_row(tag, standard.confidentiality)
-        code = dict(row.options).get(option) if row is not None else None
+    for row in standard.confidentiality.values():
+        code = dict(row.options).get(option)
         if code is not None:
-            codes[tag] = "C" if code == "C" else "K"
+            codes |= dict.fromkeys(_attributes_of(row, standard), "C" if code == "C" else "K")
     return codes
+
+
+def _attributes_of(row: ConfidentialityRow, standard: Standard) -> list[Tag]:
+    """Return the attributes that a row is about; `profile_row` the other way round."""
+    if not row.tag.endswith(",XXXX)"):
+        return [row.tag] if row.tag in standard.attributes else []
+    group = row.tag[:_GROUP]
+    return [
+        tag for tag in standard.attributes if tag.startswith(group) and tag not in standard.confidentiality
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +480,6 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
         The attributes with a code that can be reached, and those with occurrences that are live
         under the option only. All others have the same ruling as without the option.
     """
-    rank = {type_: number for number, type_ in enumerate(TYPES)}
     coded = [tag for tag in base.resolved if tag in codes]
     if not coded:
         return {}
@@ -444,7 +500,7 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
             Case(
                 outcome.attribute,
                 profile_row(tag, standard.confidentiality),
-                tag not in required and not any(map(base.in_use, outcome.places)),
+                tag not in required and not any(base.in_use(place.use) for place in outcome.places),
                 required.get(tag, outcome.required_type),
                 codes[tag] if tag in codes and can_stand(tag) else None,
                 in_items.get(tag),
@@ -453,11 +509,10 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
         )
 
     def wake(place: Place) -> None:
-        seen.add(id(place))
         tag, type_ = place.occurrence.tag, place.occurrence.type
         before: Type = required.get(tag) or base.resolved[tag].required_type or type_
-        required[tag] = min(type_, before, key=rank.__getitem__)
-        in_items[tag] = min(type_, in_items.get(tag, type_), key=rank.__getitem__)
+        required[tag] = min(type_, before, key=_RANK.__getitem__)
+        in_items[tag] = min(type_, in_items.get(tag, type_), key=_RANK.__getitem__)
         if not cleaned.isdisjoint(place.occurrence.path):
             in_cleaned.add(tag)
 
@@ -474,14 +529,15 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
         opened |= opening & brought
         kept |= opening
         for outer in sorted(opening):
-            for place in base.dormant.get(outer, ()):
-                path = place.occurrence.path
+            for items in base.dormant.get(outer, ()):
                 if (
-                    id(place) not in seen
-                    and kept.issuperset(path)
-                    and (base.in_use(place) or not brought.isdisjoint(path))
+                    id(items) not in seen
+                    and kept.issuperset(items.path)
+                    and (base.in_use(items.use) or not brought.isdisjoint(items.path))
                 ):
-                    wake(place)
+                    seen.add(id(items))
+                    for place in items.places:
+                        wake(place)
     reached = {tag for tag in coded if can_stand(tag)}
     groups = {tag[:_GROUP] for tag in reached if "XX" in tag[:_GROUP]}
     grouped = {tag for tag in base.resolved if tag[:_GROUP] in groups} if groups else set()

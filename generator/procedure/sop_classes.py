@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import UserError
-from generator.procedure.decisions import list_of_texts
+from generator.procedure.decisions import sop_class_uids
 from generator.standard.model import Standard
 from generator.toml import read_toml
 
@@ -140,25 +140,3 @@ def _risk(where: str, row: Mapping[str, Any], standard: Standard) -> Risk:
         raise UserError(f"{where}: 'because' must be a sentence that says what the risk is; write one")
     uids = sop_class_uids(where, row["sop_classes"], standard)
     return Risk(uids, " ".join(because.split()))
-
-
-def sop_class_uids(where: str, value: object, standard: Standard) -> tuple[str, ...]:
-    """Return the UIDs of a list of SOP classes, each given by UID or by name.
-
-    Raises
-    ------
-    UserError
-        If it is no list of one or more different SOP classes of the snapshot.
-    """
-    by_name = {sop_class.name: uid for uid, sop_class in standard.sop_classes.items()}
-    uids: list[str] = []
-    for name in list_of_texts(where, "sop_classes", value):
-        uid = by_name.get(name, name)
-        if uid not in standard.sop_classes:
-            raise UserError(
-                f"{where}: {name!r} is no SOP class of the snapshot, neither UID nor name; correct it"
-            )
-        if uid in uids:
-            raise UserError(f"{where}: {name!r} stands twice in 'sop_classes'; delete one")
-        uids.append(uid)
-    return tuple(sorted(uids))

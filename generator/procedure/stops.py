@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from generator.errors import UserError
-from generator.procedure.decisions import list_of_texts, parse_attribute
-from generator.procedure.sop_classes import sop_class_uids
+from generator.procedure.decisions import list_of_texts, parse_attribute, sop_class_uids
 from generator.standard.model import Attribute, Standard, Tag
 from generator.toml import read_toml
 
@@ -102,6 +101,30 @@ def attempt(
     standard: Standard, verdicts: Mapping[str, str | None], path: Path = PATH
 ) -> tuple[tuple[StopRule, ...], list[str]]:
     """Return the rules that are right, and a finding for each that is wrong."""
+    rules, findings = _rules(standard, path)
+    supported = [uid for uid, reason in verdicts.items() if reason is None]
+    for rule in rules:
+        findings += _stale(rule, standard, supported)
+    for one, other in combinations(rules, 2):
+        findings += _repeated(one, other)
+    return tuple(rules), findings
+
+
+def as_written(standard: Standard, path: Path = PATH) -> tuple[StopRule, ...]:
+    """Return the stop rules without asking whether some file can meet them.
+
+    Raises
+    ------
+    UserError
+        With one finding for each rule that is wrong by itself.
+    """
+    rules, findings = _rules(standard, path)
+    if findings:
+        raise UserError(*findings)
+    return tuple(rules)
+
+
+def _rules(standard: Standard, path: Path) -> tuple[list[StopRule], list[str]]:
     content = read_toml(path)
     findings = [f"{path}: unknown table {kind!r}; write [[stop]]" for kind in sorted(set(content) - {"stop"})]
     rows = content.get("stop", [])
@@ -113,12 +136,7 @@ def attempt(
             rules.append(_rule(f"{path}, stop {number}", row, standard))
         except UserError as error:
             findings += error.findings
-    supported = [uid for uid, reason in verdicts.items() if reason is None]
-    for rule in rules:
-        findings += _stale(rule, standard, supported)
-    for one, other in combinations(rules, 2):
-        findings += _repeated(one, other)
-    return tuple(rules), findings
+    return rules, findings
 
 
 _REQUIRED = ("name", "attribute", "because")

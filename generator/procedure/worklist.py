@@ -1,11 +1,11 @@
 """What a curator still has to decide, with all that it takes to decide it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.procedure.candidate import Candidate
 from generator.procedure.resolution import profile_row
+from generator.standard import published
 from generator.standard.model import Attribute, Standard, Tag
 
 
@@ -58,21 +58,7 @@ def tasks(candidate: Candidate, standard: Standard) -> list[Task]:
                 "not listed" if row is None else row.basic_profile,
                 len(uids),
                 tuple(Occurrences(*key, tuple(sorted(names))) for key, names in sorted(alike.items())),
-                published_link(tag, alike, standard),
+                published.attribute(tag, (module for module, *_ in alike), standard),
             )
         )
     return made
-
-
-def published_link(tag: Tag, modules: Mapping[tuple[str, str, str, str], object], standard: Standard) -> str:
-    """Return where the attribute stands in the published standard.
-
-    That is the table of a module where the source names it, else the registry of data
-    elements (PS3.6 chapter 6).
-    """
-    editions = {source.part: source.edition for source in standard.sources}
-    for module, *_ in sorted(modules):
-        table = standard.modules[module].table
-        if table is not None:
-            return f"https://dicom.nema.org/medical/dicom/{editions['PS3.3']}/output/html/part03.html#{table}"
-    return f"https://dicom.nema.org/medical/dicom/{editions['PS3.6']}/output/chtml/part06/chapter_6.html"

@@ -8,8 +8,7 @@ from typing import Any
 
 from generator.errors import UserError
 from generator.procedure.actions import STRICTNESS
-from generator.procedure.decisions import list_of_texts, parse_attribute
-from generator.procedure.sop_classes import sop_class_uids
+from generator.procedure.decisions import list_of_texts, parse_attribute, sop_class_uids
 from generator.standard.model import OPTIONS, Standard, Tag
 from generator.toml import read_toml
 

@@ -7,29 +7,16 @@ from typing import Any
 
 from generator.canonical import canonical, digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
+from generator.procedure.private import (
+    CREATOR_JUSTIFICATION,
+    ILLEGAL_JUSTIFICATION,
+    PRIVATE_JUSTIFICATION,
+)
 from generator.render.environment import Quoted, quote_javascript
-from generator.render.packing import pack
+from generator.render.packing import Packed, pack
+from generator.standard.grammar import CREATOR_TEXT, HALF_TEXT, TAG_TEXT
 from generator.standard.model import OPTIONS
 from generator.version import Version
-
-PRIVATE_JUSTIFICATION = "Private attribute: PS3.15 Table E.1-1 removes what this procedure can't know"
-
-ILLEGAL_JUSTIFICATION = (
-    "PS3.5 section 7.8 allows no such element in an odd group, so nobody can know what it holds"
-)
-
-CREATOR_JUSTIFICATION = (
-    "Private creator: without it nobody can tell what the private attributes kept beside it mean"
-)
-
-# How tags and private creators are written, for both languages: what stands here means the same to
-# Python's re and to JavaScript. Class by class, since the languages' own \s and \d differ.
-_SPACE = r"[ \t\r\n]*"
-_HALF = r"(?:0[xX])?([0-9A-Fa-f]{4})"
-_BARE = rf"{_HALF}{_SPACE}[,|]{_SPACE}{_HALF}|(?:0?[xX])?([0-9A-Fa-f]{{4}})([0-9A-Fa-f]{{4}})"
-TAG_TEXT = rf"{_SPACE}(?:\({_SPACE}(?:{_BARE}){_SPACE}\)|{_BARE}){_SPACE}"
-HALF_TEXT = r"(?:0[xX])?([0-9A-Fa-f]{1,4})"
-CREATOR_TEXT = r"[^\x00-\x1f\x7f-\x9f\\]{0,64}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +57,11 @@ _PROCEDURE_MEMBERS = _known(
 )
 
 
-def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that the templates of a package are rendered with."""
+def package_context(procedure: Mapping[str, Any], packed: Packed | None = None) -> dict[str, Any]:
+    """Return the values that the templates of a package are rendered with.
+
+    Whoever renders both packages packs the procedure once and gives it to both.
+    """
     classes = procedure["sopClass"].values()
     rejected = sum(sop_class["default"] == "R" for sop_class in classes)
     return {
@@ -80,7 +70,7 @@ def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
         "dicom_version": procedure["dicomStandardVersion"],
         "json_megabytes": f"{len(canonical(procedure).encode()) / 1e6:.1f}",
         "digest": digest(procedure),
-        "packed": pack(procedure),
+        "packed": pack(procedure) if packed is None else packed,
         "actions": ACTIONS,
         "strictness": STRICTNESS,
         "options": OPTIONS,

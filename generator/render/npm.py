@@ -7,6 +7,7 @@ from generator.canonical import canonical
 from generator.render.context import package_context
 from generator.render.environment import environment
 from generator.render.names import name_rows
+from generator.render.packing import Packed
 from generator.render.source_map import source_map
 from generator.standard.model import Standard
 
@@ -36,7 +37,11 @@ _NAMES = {name: f"npm/{name}" for name in ("names.d.mts", "names.d.ts", "names.j
 
 
 def npm_package(
-    procedure: Mapping[str, Any], *, schema: str | None = None, standard: Standard | None = None
+    procedure: Mapping[str, Any],
+    *,
+    schema: str | None = None,
+    standard: Standard | None = None,
+    packed: Packed | None = None,
 ) -> dict[str, str]:
     """Return the files of the npm package: relative path to text.
 

@@ -9,6 +9,7 @@ from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
 from generator.render.families import layout
 from generator.render.names import name_rows
+from generator.render.packing import Packed
 from generator.standard.model import Standard
 
 _PACKAGE = "src/grand_challenge_dicom_de_id_procedure"
@@ -46,7 +47,11 @@ def _formatted(name: str, text: str) -> str:
 
 
 def python_package(
-    procedure: Mapping[str, Any], *, schema: str | None = None, standard: Standard | None = None
+    procedure: Mapping[str, Any],
+    *,
+    schema: str | None = None,
+    standard: Standard | None = None,
+    packed: Packed | None = None,
 ) -> dict[str, str]:
     """Return the files of the Python project: relative path to text.
 
@@ -58,9 +63,11 @@ def python_package(
         Text of the JSON Schema, to put beside the data as procedure.schema.json.
     standard
         The snapshot, for the module `names`; without it there is none.
+    packed
+        From `pack`, if that is done already.
     """
     templates = environment()
-    context = package_context(procedure)
+    context = package_context(procedure, packed)
     context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
     context["layout"] = layout(context["packed"])
     context["private"] = {

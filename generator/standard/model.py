@@ -5,6 +5,7 @@ stays in it, as in `(60XX,3000)`. Sequence paths and occurrences name attributes
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -181,7 +182,7 @@ class Standard:
     attributes: dict[Tag, Attribute]
     sop_classes: dict[str, SOPClass]
     iods: dict[str, IOD]
-    modules: dict[str, Module]
+    modules: Mapping[str, Module]
     confidentiality: dict[Tag, ConfidentialityRow]
     gaps: tuple[Gap, ...] = ()
     private: tuple[PrivateAttribute, ...] = ()

@@ -9,8 +9,9 @@ contents would bear the same name.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
@@ -178,10 +179,6 @@ def _check_references(standard: Standard) -> None:
         wrong += [
             f"{iod.key}: no module {use.module}" for use in iod.modules if use.module not in standard.modules
         ]
-    tags = {
-        tag for module in standard.modules.values() for o in module.occurrences for tag in (o.tag, *o.path)
-    }
-    wrong += [f"modules.json: unknown tag {tag}" for tag in sorted(tags - standard.attributes.keys())]
     for row in standard.confidentiality.values():
         if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
             wrong.append(f"confidentiality.json: unknown code of {row.tag}")
@@ -234,14 +231,15 @@ def _load(folder: Path) -> Standard:
     uses: defaultdict[str, list[ModuleUse]] = defaultdict(list)
     for iod, module, usage, entity in read("iods.json"):
         uses[iod].append(ModuleUse(module, cast(Usage, usage), entity))
+    attributes = read_attributes(folder)
     return Standard(
         sources=read_sources(folder),
-        attributes=read_attributes(folder),
+        attributes=attributes,
         sop_classes={
             uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
         },
         iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
-        modules=_read_modules(read(MODULES)),
+        modules=_read_modules(read(MODULES), attributes.keys()),
         confidentiality={
             tag: ConfidentialityRow(
                 tag,
@@ -345,8 +343,59 @@ def _definition_names(
     return names
 
 
-def _read_modules(rows: list[list[str]]) -> dict[str, Module]:
-    definitions: defaultdict[str, list[tuple[Tag, Type, str | None]]] = defaultdict(list)
+_Row = tuple[Tag, Type, str | None]
+"""An attribute of a definition: tag, type, and the name of the definition of its items."""
+
+
+class _Modules(Mapping[str, Module]):
+    """The modules of a snapshot, each expanded when it is first asked for.
+
+    All of them together have about twenty times as many occurrences as the file has rows, and
+    whoever asks about one SOP class needs a few.
+    """
+
+    def __init__(self, definitions: Mapping[str, list[_Row]], tables: Mapping[str, str]) -> None:
+        self._definitions = definitions
+        self._tables = tables
+        self._known: dict[str, Module | None] = {
+            key: None
+            for kind, _, key in (definition.partition(" ") for definition in sorted(definitions))
+            if kind == "module"
+        }
+
+    def __getitem__(self, key: str) -> Module:
+        module = self._known[key]
+        if module is None:
+            occurrences: list[Occurrence] = []
+            self._expand(f"module {key}", (), occurrences)
+            module = self._known[key] = Module(key, tuple(occurrences), self._tables.get(key))
+        return module
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._known
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def _expand(self, definition: str, path: tuple[Tag, ...], occurrences: list[Occurrence]) -> None:
+        for tag, type_, items in self._definitions[definition]:
+            occurrences.append(Occurrence(tag, type_, path))
+            if items is not None:
+                self._expand(f"items {items}", (*path, tag), occurrences)
+
+
+def _read_modules(rows: list[list[str]], known: Collection[Tag]) -> _Modules:
+    """Read the rows of modules.json; all that they refer to has to be there.
+
+    Raises
+    ------
+    ValueError
+        If a row is unknown, names an unknown tag or definition, or a definition holds itself.
+    """
+    definitions: defaultdict[str, list[_Row]] = defaultdict(list)
     tables: dict[str, str] = {}
     for definition, *rest in rows:
         match definition, rest:
@@ -357,19 +406,19 @@ def _read_modules(rows: list[list[str]]) -> dict[str, Module]:
             case _, [tag, _, type_] | [tag, _, type_, _] if type_ in TYPES:
                 definitions[definition].append((tag, type_, rest[3] if len(rest) == 4 else None))
             case _:
-                raise ValueError(f"modules.json: unknown row {[definition, *rest]}")
-
-    known = dict(definitions)
-
-    def expand(definition: str, path: tuple[Tag, ...]) -> Iterable[Occurrence]:
-        for tag, type_, items in known[definition]:
-            yield Occurrence(tag, type_, path)
-            if items is not None:
-                yield from expand(f"items {items}", (*path, tag))
-
-    modules = {}
-    for definition in sorted(definitions):
-        kind, _, key = definition.partition(" ")
-        if kind == "module":
-            modules[key] = Module(key, tuple(expand(definition, ())), tables.get(key))
-    return modules
+                raise ValueError(f"{MODULES}: unknown row {[definition, *rest]}")
+    inner = {
+        definition: {f"items {items}" for _, _, items in content if items is not None}
+        for definition, content in definitions.items()
+    }
+    for definition, content in definitions.items():
+        for tag, _, _ in content:
+            if tag not in known:
+                raise ValueError(f"{MODULES}: unknown tag {tag}")
+        for missing in sorted(inner[definition] - definitions.keys()):
+            raise ValueError(f"{MODULES}: {definition} refers to {missing}, which is not there")
+    try:
+        TopologicalSorter(inner).prepare()
+    except CycleError as error:
+        raise ValueError(f"{MODULES}: {error.args[1][0]} holds itself") from error
+    return _Modules(dict(definitions), tables)

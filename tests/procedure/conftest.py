@@ -121,6 +121,18 @@ who = ["procedure"]
 answer = "It is removed."
 """
 
+TINY_SIBLINGS = """\
+[family]
+greek = ["alpha", "beta"]
+"""
+
+TINY_WELL_KNOWN = """\
+# SOP class | tag | keyword | action
+alpha Storage | (0008,0070) | Manufacturer | K
+beta Storage | (0008,0070) | Manufacturer | K
+gamma Storage | (0008,0070) | Manufacturer | absent
+"""
+
 
 @pytest.fixture
 def tiny() -> Standard:
@@ -137,12 +149,15 @@ def tiny_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     made.write("procedure/decisions/main.toml", TINY_DECISIONS)
     made.write("procedure/safety.toml", TINY_SAFETY)
     made.write("procedure/stops.toml", TINY_STOPS)
+    made.write("procedure/siblings.toml", TINY_SIBLINGS)
+    made.write("procedure/well_known.txt", TINY_WELL_KNOWN)
     made.write("procedure/file_meta.toml", "")  # the tiny standard has no group 0002
     made.write(
         "procedure/asked_first.toml",
         'attributes = ["(0010,0010) PatientName"]\nsop_classes = ["alpha Storage"]\n',
     )
     made.write("procedure/duties.toml", TINY_DUTIES)
+    made.write("procedure/purposes.toml", "")
     for folder in ("schemas", "templates"):
         copytree(REPOSITORY / folder, made.path(folder))
     return made

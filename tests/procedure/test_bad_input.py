@@ -119,11 +119,16 @@ BROKEN = {
     "replaces nothing": (decision(replaces="[]"), f"{NAMED}: 'replaces' must be a list"),
     "unknown SOP class": (
         decision(scope='sop_classes = ["1.2.840.10008.5.1.4.1.1.999"]'),
-        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.999' is not among the sop_classes of the snapshot",
+        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.999' is no SOP class of the snapshot, neither UID nor name",
     ),
-    "name of a SOP class": (
-        decision(scope='sop_classes = ["CT Image Storage"]'),
-        f"{NAMED}: 'CT Image Storage' is not among the sop_classes",
+    "unknown name of a SOP class": (
+        decision(scope='sop_classes = ["CT Image"]'),
+        f"{NAMED}: 'CT Image' is no SOP class of the snapshot, neither UID nor name; correct it; "
+        "did you mean 'CT Image Storage'",
+    ),
+    "SOP class by UID and by name": (
+        decision(scope='sop_classes = ["CT Image Storage", "1.2.840.10008.5.1.4.1.1.2"]'),
+        f"{NAMED}: '1.2.840.10008.5.1.4.1.1.2' stands twice in 'sop_classes'",
     ),
     "unknown module": (
         decision(scope='modules = ["patients"]'),
@@ -347,7 +352,7 @@ def test_all_of_it_at_once_on_the_real_data(real_copy: Copy) -> None:
         "decides (0018,0060) in CT Image Storage with the same breadth as procedure/decisions/zz.toml, "
         "decision 1 ((0018,0060) KVP); narrow one or delete it",
         "stale: without it (0028,1053) RescaleSlope is K in CT Image Storage, not Z; look at it again, "
-        "then change 'replaces' or the scope",
+        "then change 'replaces' (add 'K') or the scope",
         "matches nothing: (0018,0080) RepetitionTime is not K without it in any supported SOP class of "
         "its scope (sop_classes 1.2.840.10008.5.1.4.1.1.2); delete it or correct the scope",
         "K on (0010,0010) PatientName, which PS3.15 Table E.1-1 lists; give the reason in 'deviation' or "

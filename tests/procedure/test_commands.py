@@ -99,62 +99,7 @@ def test_report_names_deviations(tiny_copy: Copy) -> None:
     )
 
 
-def test_explain(tiny_copy: Copy) -> None:
-    outcome = tiny_copy.run("explain", "1.2.1", "(0018,1160)")
-    assert outcome.status == 0
-    assert outcome.stdout == (
-        "(0018,1160) FilterType (SH) in alpha Storage\n"
-        "action:          Z\n"
-        "justification:   [AUTO] Attribute type\n"
-        "automatic:       Z by rule 'empty text'\n"
-        "decision:        none\n"
-        "Table E.1-1:     not listed\n"
-        "required type:   2\n"
-        "occurrence:      equipment (M), Type 2, top level, live\n"
-        "occurrence:      filter (U), Type 1, top level, not live\n"
-        "occurrence:      image (M), Type 1, MethodSequence, not live\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        (
-            ("1.2.1", "(0008,0070)"),
-            "decision:        procedure/decisions/main.toml, decision 1 ((0008,0070) ",
-        ),
-        (("1.2.1", "(0020,000d)"), "action:          U\n"),
-        (("1.2.1", "(0020,000D)"), "Table E.1-1:     U\n"),
-        (("1.2.1", "(0008,0104)"), "required type:   none, since no occurrence is live\n"),
-        (("1.2.3", "(0008,0060)"), "(0008,0060) is no attribute of gamma Storage, so it is X: "),
-        (("1.2.3", "(0099,0001)"), "(0099,0001) is no attribute of gamma Storage, so it is X: "),
-    ],
-)
-def test_explain_says(tiny_copy: Copy, words: tuple[str, str], expected: str) -> None:
-    outcome = tiny_copy.run("explain", *words)
-    assert (outcome.status, outcome.stderr) == (0, "")
-    assert expected in outcome.stdout
-
-
-def test_explain_an_undecided_attribute(tiny_copy: Copy) -> None:
-    tiny_copy.write("procedure/decisions/main.toml", "")
-    assert "action:          undecided\n" in tiny_copy.run("explain", "1.2.1", "(0008,0070)").stdout
-
-
-def test_explain_a_rejected_class(tiny_copy: Copy) -> None:
-    reject = 'reject = "This file holds what nobody can clean."'
-    text = tiny_copy.read("procedure/sop_classes.toml").replace("support = true", reject, 1)
-    tiny_copy.write("procedure/sop_classes.toml", text)
-    outcome = tiny_copy.run("explain", "1.2.1", "(0010,0010)")
-    assert outcome.stdout == "alpha Storage is rejected: This file holds what nobody can clean.\n"
-
-
-def test_explain_an_unknown_class(tiny_copy: Copy) -> None:
-    (line,) = tiny_copy.refuses("explain", "1.2.9", "(0010,0010)")
-    assert line == "1.2.9 is no SOP class of the snapshot; see procedure/sop_classes.toml"
-
-
-@pytest.mark.parametrize("words", [[], ["nothing"], ["final", "now"], ["explain", "1.2.1"]])
+@pytest.mark.parametrize("words", [[], ["nothing"], ["final", "now"], ["explain", "1.2.1", "a", "b"]])
 def test_wrong_words(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as raised:
         command_line.main(words)

@@ -269,7 +269,7 @@ def test_putting_a_module_to_use_never_loosens_a_type(standard: Standard, number
     places = places_of(standard.iods["thing"], standard)
     before, after = resolve(places, standard), resolve(places, standard, used_modules={module})
     rank = {None: 5} | {type_: number for number, type_ in enumerate(TYPES)}
-    for tag in places:
+    for tag in places.by_tag:
         assert rank[after[tag].required_type] <= rank[before[tag].required_type]
         assert set(before[tag].live) <= set(after[tag].live)
 

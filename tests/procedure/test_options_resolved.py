@@ -423,7 +423,7 @@ def resolved_under(standard: Standard) -> tuple[dict[str, str | None], dict[str,
     places = places_of(standard.iods["thing"], standard)
     resolved = resolve(places, standard)
     without = {tag: outcome.ruling.action for tag, outcome in resolved.items()}
-    reached = resolve_under(Resolution.of(resolved), option_codes(standard, KEEPING), standard)
+    reached = resolve_under(Resolution.of(places, resolved), option_codes(standard, KEEPING), standard)
     return without, without | {tag: outcome.ruling.action for tag, outcome in reached.items()}
 
 

@@ -51,7 +51,7 @@ FilterType
 :VR: CS or SH
 :Basic Profile: not listed
 :SOP classes: 2
-:Standard: https://dicom.nema.org/medical/dicom/2026c/output/chtml/part06/chapter_6.html
+:Standard: https://dicom.nema.org/medical/dicom/2026c/output/html/part06.html#table_6-1
 
 - Module filter (M), Type 1, top level: beta Storage, gamma Storage
 """
@@ -126,7 +126,7 @@ def test_golden_worklist_is_rendered(small: Standard) -> None:
     ]
     assert [reference["refuri"] for reference in document.findall(nodes.reference)] == [
         "https://dicom.nema.org/medical/dicom/2026b/output/html/part03.html#table_C.8-3",
-        "https://dicom.nema.org/medical/dicom/2026c/output/chtml/part06/chapter_6.html",
+        "https://dicom.nema.org/medical/dicom/2026c/output/html/part06.html#table_6-1",
     ]
     names = [field.children[0].astext() for field in document.findall(nodes.field)]
     assert names == ["Name", "Tag", "VR", "Basic Profile", "SOP classes", "Standard"] * 2

@@ -10,9 +10,10 @@ import pytest
 from tiny_standard import tiny_standard
 
 from generator.errors import UserError
+from generator.standard import published
 from generator.standard.assembly import IN_NO_MODULE
 from generator.standard.model import Gap, Standard
-from generator.standard.witness import comparison, expected, facts, figures, gaps
+from generator.standard.witness import comparison, expected, facts, figures, gaps, tables
 
 STANDARD = tiny_standard(
     {
@@ -367,6 +368,56 @@ def test_reasons_stay_without_a_second_source() -> None:
     )
     newer = replace(gap("(0020,0013)"), reason="found out")
     assert gaps.keep_reasons([newer], [before]) == (newer,)
+
+
+def tables_of(tmp_path: Path, change: Change = lambda _: None) -> dict[str, str | None]:
+    """Return the tables of modules that the standard gets from the second source."""
+    modules = tables.with_tables(STANDARD.modules, witness_of(tmp_path, change))
+    return {key: module.table for key, module in modules.items()}
+
+
+def test_tables_of_modules(tmp_path: Path) -> None:
+    """The functional groups of every IOD are the one module of PS3.3."""
+    found = {"image": "table_C.1-1", "thing-multi-frame-functional-groups": "table_C.2-1"}
+    assert tables_of(tmp_path) == found
+    lost = tables_of(tmp_path, lambda content: content["tables"].pop("C.1-1"))
+    assert lost == found, "a table whose rows the source lost has a number all the same"
+    assert tables_of(tmp_path, lambda content: content["sections"].pop("C.2")) == found | {
+        "thing-multi-frame-functional-groups": None
+    }
+
+
+def test_a_link_that_one_iod_has_wrong_is_outvoted(tmp_path: Path) -> None:
+    def wrong(content: dict[str, Any]) -> None:
+        content["iods"]["more"] = {"modules": [["Image", "sect_C.1", "U"]], "functional_groups": []}
+        content["iods"]["other"]["modules"][0][1] = "sect_C.3"
+
+    assert tables_of(tmp_path, wrong)["image"] == "table_C.1-1"
+
+
+def test_tables_stay_without_a_second_source(tmp_path: Path) -> None:
+    before = tables.with_tables(STANDARD.modules, witness_of(tmp_path))
+    assert tables.keep_tables(STANDARD.modules, before) == before
+    own = {"image": replace(STANDARD.modules["image"], table="table_C.9-9")}
+    assert tables.keep_tables(own, before)["image"].table == "table_C.9-9"
+    assert tables.with_tables(own, witness_of(tmp_path))["image"].table == "table_C.9-9"
+    new = {"new": replace(STANDARD.modules["image"], key="new")}
+    assert tables.keep_tables(new, before) == new
+
+
+def test_modules_of_the_snapshot_have_their_tables(standard: Standard) -> None:
+    without = {key for key, module in standard.modules.items() if module.table is None}
+    # Those that the second source lacks.
+    assert without == {
+        "directory-information",
+        "file-set-identification",
+        "image-histogram",
+        "implant-template-group",
+    }
+    assert standard.modules["ct-image"].table == "table_C.8-3"
+    assert published.module("patient", standard) == (
+        "https://dicom.nema.org/medical/dicom/2026b/output/html/part03.html#table_C.7-1"
+    )
 
 
 def test_gaps_that_nobody_has_explained() -> None:

@@ -5,6 +5,7 @@ their modules, and the rows of every module and macro table as they stand in PS3
 """
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,13 +43,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """The facts of the second source; `functional_groups` has the tables of an IOD's macros."""
+    """The facts of the second source.
+
+    `functional_groups` has the tables of an IOD's macros, `published` the identifier of a module's
+    table in the published PS3.3, which most of its IODs refer to.
+    """
 
     edition: str
     sop_classes: dict[str, str]
     iods: dict[str, dict[str, Use]]
     functional_groups: dict[str, tuple[str, ...]]
     tables: dict[str, tuple[Line, ...]]
+    published: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_witness(path: Path) -> Witness:
@@ -65,11 +71,15 @@ def read_witness(path: Path) -> Witness:
         tables = {key: tuple(map(_line, table["rows"])) for key, table in content["tables"].items()}
         iods = {}
         groups = {}
+        published: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for key, iod in content["iods"].items():
             iods[key] = {
                 slug(name): Use(usage, _table(sections, tables, section))
                 for name, section, usage in iod["modules"]
             }
+            for name, section, _ in iod["modules"]:
+                if section.removeprefix("sect_") in sections:
+                    published[slug(name)][f"table_{sections[section.removeprefix('sect_')]}"] += 1
             groups[key] = tuple(
                 _table(sections, tables, section) for _, section, _ in iod["functional_groups"]
             )
@@ -79,6 +89,7 @@ def read_witness(path: Path) -> Witness:
             iods,
             groups,
             tables,
+            {name: found.most_common(1)[0][0] for name, found in published.items()},
         )
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}; give the path of an existing file") from error
