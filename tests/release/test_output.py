@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from small_procedure import CT, MR, entry
 
+from generator.__main__ import main
 from generator.changes import command, output
 from generator.procedure.diff import compare
 from generator.standard.model import Standard
@@ -97,6 +98,27 @@ def test_the_exit_status_tells_whether_anything_loosened(
     assert bool(json.loads(target.read_text())["loosened"]["attributes"]) == (status != 0)
     assert command.run(parser.parse_args([*words, "--format", "markdown"]), standard) == status
     assert "| Loosened | 0 |" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_output_never_takes_the_place_of_something_else(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a command: a folder stays with its files, a link with what it leads to."""
+    mine = tmp_path / "mine" / "notes.txt"
+    mine.parent.mkdir()
+    mine.write_text("mine\n")
+    target = mine.parent
+    if kind == "link":
+        target = tmp_path / "link.md"
+        target.symlink_to(mine)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(Path(__file__).parents[2])
+        assert main(["diff", "dist/python", "dist/python", "--output", str(target)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"error: {target}: is a {'folder, and' if kind == 'folder' else 'symbolic link,'}")
+    assert mine.read_text() == "mine\n"
+    assert target.is_symlink() == (kind == "link")
 
 
 def test_what_no_longer_stops_a_file_is_shown(

@@ -250,3 +250,11 @@ def test_a_target_of_another_kind_is_refused_and_stays(
         replacing.replace_together({target: new})
     assert target.lstat().st_ino == before.st_ino
     assert sorted(path.name for path in tmp_path.iterdir()) == ["target"]
+
+
+def test_below_a_file_nothing_is_written(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine\n")
+    with pytest.raises(UserError, match=r"mine\.txt is no folder, so nothing can be written below"):
+        replacing.replace_file(mine / "deep" / "diff.md", "text\n")
+    assert mine.read_text() == "mine\n"
