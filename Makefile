@@ -1,15 +1,30 @@
 # Two commands are the whole set-up: `VERSION=2026.11.0 make final` and `make test`.
 
-PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; \
+# What is given on the command line of make or in the environment is text: neither make nor a shell evaluates
+# it. Each is taken unexpanded and exported; recipes and programs read it from the environment.
+GIVEN := VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OLD NEW FORMAT SOP_CLASS TAG TESTS STEPS \
+	USER_PYTHON JOBS WORKERS TRIES PYTHON
+$(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
+export $(GIVEN)
+
+NEW_NODE := process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)
+ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+ifeq ($(PYTHON),)
+override PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c '$(ENOUGH)' 2>/dev/null && { echo $$p; break; }; \
 	done)
+endif
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt
 GENERATOR := $(BIN)/python -m generator
 
-# Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
+# An environment of ours whose Python or Node is gone or too old is made anew.
+$(shell for made in .venv .venv-verify; do \
+	test ! -e $$made/made || $$made/bin/python -c '$(ENOUGH)' 2>/dev/null || \
+	{ echo "$$made does not work any more, so it is made anew" >&2; rm -rf $$made; }; done; \
+	test ! -e .nodeenv/made || .nodeenv/bin/node -e '$(NEW_NODE)' 2>/dev/null || \
+	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
 
 .DEFAULT_GOAL := help
 .PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
@@ -20,10 +35,18 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | sort | while IFS="$$(printf '\t')" read -r name text; do \
 	printf '  %-15s %s\n' "$$name" "$$text"; done
 
+# Makes an environment, or says what is wrong and leaves none behind; one that was there before stays.
+define SET_UP
+@"$$PYTHON" -c '$(ENOUGH)' 2>/dev/null || { echo "error: PYTHON is '$$PYTHON', which is no Python 3.11 or newer;" \
+	"install one or give PYTHON=path" >&2; exit 1; }
+@echo "setting up $(@D) with $$PYTHON" >&2
+@test ! -e $(@D) || before=1; "$$PYTHON" -m venv $(@D) && $(@D)/bin/python -c '$(ENOUGH)' || { \
+	test "$$before" || rm -rf $(@D); echo "error: '$$PYTHON' makes no environment $(@D), see above; install its" \
+	"venv module, give PYTHON=path, or delete what was there before with make clean" >&2; exit 1; }
+endef
+
 $(VENV)/made:
-	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
-	@echo "setting up $(VENV) with $(PYTHON)" >&2
-	@$(PYTHON) -m venv $(VENV)
+	$(SET_UP)
 	@touch $@
 
 # One stamp for each set of packages that commands need; all are pinned by requirements.txt.
@@ -33,7 +56,7 @@ $(VENV)/with-%: pyproject.toml requirements.txt | $(VENV)/made
 	@touch $@
 
 .nodeenv/made: | $(VENV)/with-test
-	@if node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' 2>/dev/null; then \
+	@if node -e '$(NEW_NODE)' 2>/dev/null; then \
 	echo "setting up .nodeenv with the system's Node $$(node --version)" >&2; \
 	$(BIN)/nodeenv --quiet --node=system --force .nodeenv; \
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
@@ -58,13 +81,13 @@ report: $(VENV)/with-final ## print the procedure in numbers
 	@$(GENERATOR) report
 
 diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
-	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
+	@$(GENERATOR) diff $${FORMAT:+"--format=$$FORMAT"} -- "$$OLD" "$$NEW"
 
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
-	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
+	@$(GENERATOR) explain -- "$$SOP_CLASS" "$$TAG"
 
 test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
-	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup $$TESTS
 
 packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
 	@$(BIN)/python -m generator.render.build
@@ -73,17 +96,14 @@ bench: $(VENV)/with-packages .nodeenv/made ## compare import, memory, look-ups a
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m bench
 
 release-check: $(VENV)/with-release .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehearse a release with local stand-ins for PyPI and npm
-	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $(STEPS) \
-	$(if $(TAG),--tag '$(TAG)') $(if $(USER_PYTHON),--python '$(USER_PYTHON)')
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $$STEPS \
+	$${TAG:+"--tag=$$TAG"} $${USER_PYTHON:+"--python=$$USER_PYTHON"}
 
 VERIFY := .venv-verify
-JOBS ?= 2
 
 # The consumer, validators and readers have an environment of their own, beside the built wheel.
 $(VERIFY)/made: verification/requirements.txt
-	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
-	@echo "setting up $(VERIFY): consumer, validators and readers" >&2
-	@$(PYTHON) -m venv $(VERIFY)
+	$(SET_UP)
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
 	@touch $@
 
@@ -91,7 +111,7 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
 	build/packages/*.whl
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
-	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --npm dist/npm
 
 lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .

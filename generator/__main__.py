@@ -20,6 +20,7 @@ from generator.procedure.worklist import undecided
 from generator.standard import snapshot
 from generator.standard.model import Standard
 from generator.version import Version
+from generator.visible import one_line
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
@@ -158,7 +159,8 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         from generator.render import worklist
 
         replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
-        names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
+        named = [f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_]
+        names = ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
     checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
@@ -250,7 +252,7 @@ def main(words: list[str] | None = None) -> int:
             say(f"error: and {len(error.findings) - FINDINGS_SHOWN} more; mend these first")
         return 1
     except OSError as error:
-        say(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run the command again")
+        say(one_line(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run it again"))
         return 1
     return status or 0
 

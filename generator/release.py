@@ -1,11 +1,12 @@
 """Writes the final procedure: checked against its schema, then rendered, then put in place."""
 
-import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+from referencing.exceptions import Unresolvable
 
 from generator import canonical, replacing
 from generator.changes import succession
@@ -13,6 +14,7 @@ from generator.errors import UserError
 from generator.procedure import sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
+from generator.reading import parse_json, read_text
 from generator.render import worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
@@ -29,13 +31,20 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
     Raises
     ------
     UserError
-        With one finding for each place that does not fit.
+        With one finding for each place that does not fit, or if the schema is broken.
     """
-    checker = jsonschema.Draft202012Validator(json.loads(schema))
-    findings = [
-        f"procedure{error.json_path[1:]}: {error.message[:200]}; mend the decision or {SCHEMA}"
-        for error in checker.iter_errors(procedure)
-    ]
+    advice = "restore it from git"
+    content = parse_json(str(SCHEMA), schema, advice)
+    try:
+        jsonschema.Draft202012Validator.check_schema(content)
+        checker = jsonschema.Draft202012Validator(content)
+        findings = [
+            f"procedure{error.json_path[1:]}: {error.message[:150]}; mend the decision or {SCHEMA}"
+            for error in checker.iter_errors(procedure)
+        ]
+    # A schema may be broken in ways that show only in use: patterns, references, loops of references.
+    except (jsonschema.SchemaError, Unresolvable, re.error, TypeError, RecursionError) as error:
+        raise UserError(f"{SCHEMA}: is no JSON Schema ({type(error).__name__}: {error}); {advice}") from error
     if findings:
         raise UserError(*findings)
 
@@ -50,7 +59,7 @@ def outputs(
     UserError
         If the procedure does not fit its schema, or its version is released with another one.
     """
-    schema = SCHEMA.read_text(encoding="utf-8")
+    schema = read_text(SCHEMA)
     validate(procedure, schema)
     return {
         Path("dist/python"): python_package(procedure, schema=schema),

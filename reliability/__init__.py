@@ -1,0 +1,1 @@
+"""Attacks the generator, and writes what held and what broke to docs/reliability.md."""
