@@ -29,6 +29,8 @@ from generator.version import Version
 
 PATH = Path("procedure/safety.toml")
 
+ADVICE = "; `make explain` says what decides it: mend that"
+
 _LISTS = ("class_uids", "removed", "kept", "missing", "beside")
 
 _KEY = re.compile(r"\([0-9A-F]{2}([0-9A-F]{2}|XX),[0-9A-F]{4}\)", re.ASCII)
@@ -126,7 +128,7 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
 def decided_entries(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries():
         if entry.action is None:
-            yield f"{subject.name(sop_class, tag)} is undecided; decide it in procedure/decisions"
+            yield f"{subject.name(sop_class, tag)} is undecided"
 
 
 def recorded_deviations(subject: Subject) -> Iterator[str]:
@@ -381,6 +383,8 @@ def run(subject: Subject) -> None:
     UserError
         With one finding for each breach, headed by the name of the check.
     """
-    findings = [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
+    findings = [
+        f"check '{check.name}': {line}{ADVICE}" for check in CHECKS for line in check.findings(subject)
+    ]
     if findings:
         raise UserError(*findings)

@@ -329,7 +329,7 @@ def _gap_row(gap: Gap) -> list[Any]:
 
 
 def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
-    return Gap(*map(_text, (part, subject, remark, reason)), tuple(map(_text, iods)))
+    return Gap(_text(part), _text(subject), _text(remark), _text(reason), tuple(map(_text, iods)))
 
 
 # Modules: from flat occurrences to shared definitions and back.

@@ -5,7 +5,10 @@ from typing import Any
 
 from tiny_standard import tiny_standard
 
+from generator.procedure.final import insertions
+from generator.procedure.options import option_members
 from generator.standard.model import Gap, PrivateAttribute
+from generator.version import Version
 
 TINY = replace(
     tiny_standard(
@@ -86,7 +89,7 @@ because = "Many machines share each make."
 [[decision]]
 attributes = ["(0018,1160) FilterType"]
 action = "D"
-replaces = ["Z"]
+replaces = ["undecided"]
 iods = ["alpha"]
 because = "Typed by hand at the console."
 
@@ -166,8 +169,8 @@ SMALL: dict[str, Any] = {
     "dicomStandardVersion": "2026b",
     "default": "R",
     "justification": "not listed",
-    "insert": {"00120062": {"vr": "CS", "Value": ["YES"]}},
-    "option": {"retainUIDs": {"name": "Retain UIDs Option", "excludes": [], "insert": {}}},
+    "insert": insertions(Version(2026, 11, 0)),
+    "option": option_members(),
     "stop": [{"attribute": "(0008,0060)", "is": ["DOC"], "position": 1, "justification": "a document"}],
     "fileMeta": {**entry("X"), "tag": {"(0002,0010)": entry("K")}},
     "private": {"MAKER 01": {"(0019,XX0C)": entry("X", retainSafePrivate="K")}},

@@ -70,6 +70,8 @@ def _of_people() -> Iterator[Target]:
     """Every file of procedure/, read with the real snapshot."""
     facts_ = standard()
     verdicts = sop_classes.read(facts_, ROOT / sop_classes.PATH)
+    names = {uid: row.name for uid, row in facts_.sop_classes.items()}
+    bare = packages.read_highdicom(facts_.attributes, packages.read_pydicom_uid_names() | names).modules
     readers: dict[Path, Callable[[Path], object]] = {
         sop_classes.PATH: lambda path: (sop_classes.read(facts_, path), sop_classes.risks(facts_, path)),
         stops.PATH: lambda path: stops.read(facts_, verdicts, path),
@@ -78,9 +80,7 @@ def _of_people() -> Iterator[Target]:
         private.PATH: lambda path: private.read(facts_, path),
         siblings.PATH: lambda path: siblings.read(facts_, path),
         expected.PATH: lambda path: expected.read_expected(facts_.attributes, path),
-        supplement.PATH: lambda path: supplement.complete(
-            facts_.modules, facts_.attributes, supplement.read(path)
-        ),
+        supplement.PATH: lambda path: supplement.complete(bare, facts_.attributes, supplement.read(path)),
     }
     for path in sorted((ROOT / decisions.FOLDER).glob("*.toml")):
         readers.setdefault(decisions.FOLDER / path.name, lambda path: decisions.read(facts_, path.parent))
@@ -126,8 +126,8 @@ def _of_programs() -> Iterator[Target]:
         release.validate(SMALL, release.read_text(path))
 
     yield Target("schema", str(release.SCHEMA), schema, "json", validate)
-    manifest = '{\n"name": "grand-challenge-dicom-de-id-procedure",\n"version": "2026.10.0"\n}\n'
-    history = "# Changelog\n\n## 2026.10.0\n\nmade\n\n## 2025.10.1\n\nfirst\n"
+    manifest = '{\n"name": "grand-challenge-dicom-de-id-procedure",\n"version": "2026.11.0"\n}\n'
+    history = "# Changelog\n\n## 2026.11.0\n\nmade\n\n## 2025.10.1\n\nfirst\n"
     earlier = {
         str(succession.MANIFEST): manifest,
         "CHANGELOG.md": history,
@@ -179,7 +179,7 @@ def _of_others() -> Iterator[Target]:
         expansion = facts.Expansion(found, facts.sequences(standard().attributes))
         for iod, uses in found.iods.items():
             for use in uses.values():
-                expansion.places(use.table, found.groups[iod])
+                expansion.places(use.table, found.functional_groups[iod])
 
     yield Target("facts of others", "facts.json", json.dumps(FACTS, indent=1), "json", witness)
 

@@ -70,9 +70,8 @@ def read_witness(path: Path) -> Witness:
                 slug(name): Use(usage, _table(sections, tables, section))
                 for name, section, usage in iod["modules"]
             }
-            groups[key] = tuple(
-                _table(sections, tables, section) for _, section, _ in iod["functional_groups"]
-            )
+            lost_or_not = (_table(sections, tables, section) for _, section, _ in iod["functional_groups"])
+            groups[key] = tuple(filter(None, lost_or_not))
         witness = Witness(
             content["edition"],
             {uid: row["iod"] for uid, row in content["sop_classes"].items()},
