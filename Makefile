@@ -3,7 +3,7 @@
 # What is given on the command line of make or in the environment is text: neither make nor a shell evaluates
 # it. Each is taken unexpanded and exported; recipes and programs read it from the environment.
 GIVEN := VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OLD NEW FORMAT SOP_CLASS TAG TESTS STEPS \
-	USER_PYTHON JOBS WORKERS TRIES PYTHON
+	USER_PYTHON JOBS WORKERS TRIES SEED FILES PYTHON
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
 export $(GIVEN)
 
@@ -27,7 +27,8 @@ $(shell for made in .venv .venv-verify; do \
 	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean \
+	attack coverage mutants reliability
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -89,6 +90,22 @@ explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute
 test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup $$TESTS
 
+attack: $(VENV)/with-test $(VENV)/with-standard ## TRIES=20000 SEED=number: break every file that people or programs write
+	@TRIES="$${TRIES:-20000}" $(BIN)/python -m pytest tests/reliability
+
+coverage: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers $(VENV)/with-mutation .nodeenv/made ## run the tests and count the branches of generator/ that none takes
+	@mkdir -p build/reliability
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup \
+	--cov=generator --cov-branch --cov-report=json:build/reliability/coverage.json --cov-report=term:skip-covered \
+	--cov-fail-under=95 $$TESTS
+
+mutants: $(VENV)/with-test $(VENV)/with-mutation ## FILES=pattern: change the rules, checks and packing in a thousand ways; no test may miss it
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children "$${WORKERS:-2}" $$FILES
+	@$(BIN)/python -m reliability.mutation
+
+reliability: $(VENV)/with-final ## write what was measured to docs/reliability.md
+	@$(BIN)/python -m reliability
+
 packages: $(VENV)/with-packages ## build wheel, sdist and npm tarball from dist/ into build/packages
 	@$(BIN)/python -m generator.render.build
 
@@ -118,7 +135,7 @@ lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and m
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
+	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench --package reliability
 
 clean: ## remove what the targets set up and build
-	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
+	rm -rf build mutants $(VENV) $(VERIFY) .nodeenv .cache

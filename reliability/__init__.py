@@ -1,1 +1,1 @@
-"""Attacks the generator, and writes what held and what broke to docs/reliability.md."""
+"""Writes what attacks on the generator and the packages found to docs/reliability.md."""

@@ -162,7 +162,7 @@ def load(folder: Path = FOLDER) -> Standard:
         ) from error
     except DAMAGE as error:
         raise UserError(
-            f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
+            f"{folder}: the snapshot is damaged ({type(error).__name__}: {str(error)[:100]}); "
             f"restore it with `git checkout {folder}` or `make standard`"
         ) from error
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from measured import tried
 from targets import Target, targets
 
 from generator.errors import UserError
@@ -56,6 +57,8 @@ def test_mutants_are_refused_in_a_line_or_do_no_harm(every: list[Target], tmp_pa
     groups = found["groups"]
     assert set(groups) == {target.group for target in every}
     assert sum(group["tries"] for group in groups.values()) == tries
+    for name, group in groups.items():
+        tried(f"mutants: {name}", group["tries"], len(group["broke"]))
     for name, group in groups.items():
         assert group["broke"] == [], name
         assert (
