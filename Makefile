@@ -1,33 +1,53 @@
 # Two commands are the whole set-up: `VERSION=2026.11.0 make final` and `make test`.
 
-PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; \
+# What is given on the command line of make or in the environment is text: neither make nor a shell evaluates
+# it. Each is taken unexpanded and exported; recipes and programs read it from the environment.
+GIVEN := VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS OLD NEW FORMAT SOP_CLASS TAG CREATOR \
+	ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES TESTS STEPS USER_PYTHON JOBS WORKERS TRIES SEED FILES \
+	PYTHON
+$(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
+export $(GIVEN)
+
+NEW_NODE := process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)
+ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+ifeq ($(PYTHON),)
+override PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c '$(ENOUGH)' 2>/dev/null && { echo $$p; break; }; \
 	done)
+endif
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 GENERATOR := $(BIN)/python -m generator
 
-# Given on the command line of make or in the environment; the generator reads them there.
-export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS
-
-# What curators type reaches the generator as it is: neither make nor the shell evaluates it.
-TYPED := SOP_CLASS TAG CREATOR FORMAT ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES
-$(foreach word,$(TYPED),$(eval override $(word) := $$(value $(word))))
-export $(TYPED)
+# An environment of ours whose Python or Node is gone or too old is made anew.
+$(shell for made in .venv .venv-verify; do \
+	test ! -e $$made/made || $$made/bin/python -c '$(ENOUGH)' 2>/dev/null || \
+	{ echo "$$made does not work any more, so it is made anew" >&2; rm -rf $$made; }; done; \
+	test ! -e .nodeenv/made || .nodeenv/bin/node -e '$(NEW_NODE)' 2>/dev/null || \
+	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
 
 .DEFAULT_GOAL := help
-.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain check decide standard test lint requirements clean
+.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain check \
+	decide standard test lint requirements clean attack coverage mutants reliability
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST) | sort
 
+# Makes an environment, or says what is wrong and leaves none behind; one that was there before stays.
+define SET_UP
+@"$$PYTHON" -c '$(ENOUGH)' 2>/dev/null || { echo "error: PYTHON is '$$PYTHON', which is no Python 3.11 or newer;" \
+	"install one or give PYTHON=path" >&2; exit 1; }
+@echo "setting up $(@D) with $$PYTHON" >&2
+@test ! -e $(@D) || before=1; "$$PYTHON" -m venv $(@D) && $(@D)/bin/python -c '$(ENOUGH)' || { \
+	test "$$before" || rm -rf $(@D); echo "error: '$$PYTHON' makes no environment $(@D), see above; install its" \
+	"venv module, give PYTHON=path, or delete what was there before with make clean" >&2; exit 1; }
+endef
+
 $(VENV)/made:
-	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
-	@echo "setting up $(VENV) with $(PYTHON)" >&2
-	@$(PYTHON) -m venv $(VENV)
+	$(SET_UP)
 	@touch $@
 
 # One stamp for each set of packages that commands need: `final`, `standard`, and `develop` for all.
@@ -38,7 +58,7 @@ $(VENV)/with-%: requirements/%.txt pyproject.toml | $(VENV)/made
 	@touch $@
 
 .nodeenv/made: | $(VENV)/with-develop
-	@if node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' 2>/dev/null; then \
+	@if node -e '$(NEW_NODE)' 2>/dev/null; then \
 	echo "setting up .nodeenv with the system's Node $$(node --version)" >&2; \
 	$(BIN)/nodeenv --quiet --node=system --force .nodeenv; \
 	else echo "setting up .nodeenv with Node 20" >&2; $(BIN)/nodeenv --quiet --node=20.19.5 --force .nodeenv; fi
@@ -63,7 +83,7 @@ report: $(VENV)/with-final ## print the procedure in numbers
 	@$(GENERATOR) report
 
 diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file, git revision, version on PyPI)
-	@$(GENERATOR) diff '$(OLD)' '$(NEW)' $(if $(FORMAT),--format $(FORMAT))
+	@$(GENERATOR) diff $${FORMAT:+"--format=$$FORMAT"} -- "$$OLD" "$$NEW"
 
 conformance: $(VENV)/with-final ## OPTIONS=…: print what a conformance statement (PS3.15 E.1.3) needs
 	@$(GENERATOR) conformance
@@ -78,7 +98,23 @@ explain: $(VENV)/with-final ## SOP_CLASS= TAG= (CREATOR= FORMAT=json): why an at
 	@$(GENERATOR) explain
 
 test: $(VENV)/with-develop .nodeenv/made ## run the tests (TESTS=path for some of them)
-	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup $$TESTS
+
+attack: $(VENV)/with-develop ## TRIES=20000 SEED=number: break every file that people or programs write
+	@TRIES="$${TRIES:-20000}" $(BIN)/python -m pytest tests/reliability
+
+coverage: $(VENV)/with-develop .nodeenv/made ## run the tests and count the branches of generator/ that none takes
+	@mkdir -p build/reliability
+	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup \
+	--cov=generator --cov-branch --cov-report=json:build/reliability/coverage.json --cov-report=term:skip-covered \
+	--cov-fail-under=95 $$TESTS
+
+mutants: $(VENV)/with-develop ## FILES=pattern: change the rules, checks and packing in a thousand ways; no test may miss it
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children "$${WORKERS:-2}" $$FILES
+	@$(BIN)/python -m reliability.mutation
+
+reliability: $(VENV)/with-final ## write what was measured to docs/reliability.md
+	@$(BIN)/python -m reliability
 
 packages: $(VENV)/with-final ## build wheel, sdist and npm tarball from dist/ into build/packages
 	@$(BIN)/python -m generator.render.build
@@ -87,17 +123,14 @@ bench: $(VENV)/with-final .nodeenv/made ## compare import, memory, look-ups and 
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m bench
 
 release-check: $(VENV)/with-develop .nodeenv/made ## TAG=vYYYY.0M.MINOR: rehearse a release with local stand-ins for PyPI and npm
-	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $(STEPS) \
-	$(if $(TAG),--tag '$(TAG)') $(if $(USER_PYTHON),--python '$(USER_PYTHON)')
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(BIN)/python -m generator.release_check $$STEPS \
+	$${TAG:+"--tag=$$TAG"} $${USER_PYTHON:+"--python=$$USER_PYTHON"}
 
 VERIFY := .venv-verify
-JOBS ?= 2
 
 # The consumer, validators and readers have an environment of their own, beside the built wheel.
 $(VERIFY)/made: verification/requirements.txt
-	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer on PATH; install one or give PYTHON=path" >&2; exit 1; }
-	@echo "setting up $(VERIFY): consumer, validators and readers" >&2
-	@$(PYTHON) -m venv $(VERIFY)
+	$(SET_UP)
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	@touch $@
 
@@ -105,14 +138,14 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
 	build/packages/*.whl
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
-	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --npm dist/npm
 
 lint: $(VENV)/with-develop $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
+	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench --package reliability
 
 UV := uv==0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
@@ -127,4 +160,4 @@ requirements: $(VENV)/made ## pin all packages with their hashes, after a change
 	@$(LOCK) --no-deps verification/requirements.in --output-file verification/requirements.txt
 
 clean: ## remove what the targets set up and build
-	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
+	rm -rf build mutants $(VENV) $(VERIFY) .nodeenv .cache

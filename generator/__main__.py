@@ -16,6 +16,7 @@ from generator import replacing
 from generator.console import console, say, working
 from generator.errors import UserError
 from generator.toml import with_lines
+from generator.visible import one_line
 
 # Each command imports what it needs: some have to answer at once.
 if TYPE_CHECKING:
@@ -215,7 +216,8 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         from generator.render import worklist
 
         replacing.replace_file(worklist.PATH, worklist.text_of(shop.candidate, shop.standard))
-        names = ", ".join(f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_)
+        named = [f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_]
+        names = ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
     subject = checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private)
@@ -332,7 +334,7 @@ def main(words: list[str] | None = None) -> int:
             say(f"error: and {len(error.findings) - FINDINGS_SHOWN} more; mend these first")
         return 1
     except OSError as error:
-        say(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run the command again")
+        say(one_line(f"error: {error.filename or 'disk'}: {error.strerror}; mend that and run it again"))
         return 1
     return status or 0
 

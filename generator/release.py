@@ -1,6 +1,5 @@
 """Writes the final procedure: checked against its schema, then rendered, then put in place."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from generator.errors import UserError
 from generator.procedure import purposes, sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
+from generator.reading import parse_json, read_text
 from generator.render import asked_first, requirements, worklist
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
@@ -30,14 +30,20 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
     Raises
     ------
     UserError
-        With one finding for each place that does not fit.
+        With one finding for each place that does not fit, or if the schema is broken.
     """
-    checker = jsonschema_rs.Draft202012Validator(json.loads(schema))
-    findings = [
-        f"procedure{''.join(map(_step, error.instance_path))}: {error.message[:200]}; "
-        f"mend the decision or {SCHEMA}"
-        for error in checker.iter_errors(procedure)
-    ]
+    advice = "restore it from git"
+    content = parse_json(str(SCHEMA), schema, advice)
+    try:
+        checker = jsonschema_rs.Draft202012Validator(content)
+        findings = [
+            f"procedure{''.join(map(_step, error.instance_path))}: {error.message[:150]}; "
+            f"mend the decision or {SCHEMA}"
+            for error in checker.iter_errors(procedure)
+        ]
+    # A schema may be broken in ways that show only in use: patterns, references, loops of references.
+    except (jsonschema_rs.ReferencingError, ValueError, TypeError, RecursionError) as error:
+        raise UserError(f"{SCHEMA}: is no JSON Schema ({type(error).__name__}: {error}); {advice}") from error
     if findings:
         raise UserError(*findings)
 
@@ -57,7 +63,7 @@ def outputs(
     UserError
         If the procedure does not fit its schema, or its version is released with another one.
     """
-    schema = SCHEMA.read_text(encoding="utf-8")
+    schema = read_text(SCHEMA)
     validate(procedure, schema)
     packed = pack(procedure)
     return {

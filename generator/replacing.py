@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Literal
 
 from generator.console import say
 from generator.errors import UserError
@@ -81,7 +82,7 @@ def replace_together(targets: Mapping[Path, str | Mapping[str, str]]) -> None:
         It says whether the old ones are in place again; if not, the next run finishes.
     """
     for target, content in targets.items():
-        _check_kind(target, content)
+        refuse_other_kind(target, "file" if isinstance(content, str) else "folder")
     if len(targets) == 1 and all(isinstance(content, str) for content in targets.values()):
         _replace_one(*targets.items())
         return
@@ -101,6 +102,28 @@ def replace_together(targets: Mapping[Path, str | Mapping[str, str]]) -> None:
                 raise _refusal(current, failure, "nothing was changed") from failure
             raise
         _put_in_place(steps)
+
+
+def refuse_other_kind(target: Path, wanted: Literal["file", "folder"]) -> None:
+    """Refuse to replace what is there if it is of another kind: it was put there for another reason.
+
+    Raises
+    ------
+    UserError
+        If `target` is a symbolic link or no `wanted`, or if what leads to it is no folder.
+    """
+    above = next(folder for folder in target.absolute().parents if _there(folder))
+    if not above.is_dir():
+        raise UserError(f"{target}: {above} is no folder, so nothing can be written below; give another name")
+    if target.is_symlink():
+        raise UserError(
+            f"{target}: is a symbolic link, not a {wanted}; give the place it leads to, or delete it"
+        )
+    if _there(target) and not (target.is_file() if wanted == "file" else target.is_dir()):
+        found = "folder" if target.is_dir() else "file" if target.is_file() else "special file"
+        raise UserError(
+            f"{target}: is a {found}, and a {wanted} is to be written; give another name or move it"
+        )
 
 
 def _replace_one(item: tuple[Path, str | Mapping[str, str]]) -> None:
@@ -224,19 +247,6 @@ def _refusal(target: Path, failure: OSError, then: str) -> UserError:
         f"{target}: cannot be replaced ({failure.strerror or failure}); {then}, "
         "make room or mend permissions and run the command again"
     )
-
-
-def _check_kind(target: Path, content: str | Mapping[str, str]) -> None:
-    wanted = "file" if isinstance(content, str) else "folder"
-    if target.is_symlink():
-        raise UserError(
-            f"{target}: is a symbolic link, not a {wanted}; give the place it leads to, or delete it"
-        )
-    if _there(target) and not (target.is_file() if wanted == "file" else target.is_dir()):
-        found = "folder" if target.is_dir() else "file" if target.is_file() else "special file"
-        raise UserError(
-            f"{target}: is a {found}, and a {wanted} is to be written; give another name or move it"
-        )
 
 
 def _stage(target: Path, content: str | Mapping[str, str]) -> _Step:

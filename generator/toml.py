@@ -6,24 +6,26 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.errors import UserError
+from generator.reading import MOST_LEVELS, plain, read_text, texts_of
+from generator.visible import all_visible, escaped, is_visible
+
+LONGEST_TEXT = 10_000
+"""No reason is a tenth as long; the rows of an addition to the supplement are a few thousand characters."""
 
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Read a TOML file.
 
+    What people write is published and read by people, so it holds no character that does not show, or
+    that turns the text around it: neither as it stands nor as an escape, in comments no more than in
+    reasons.
+
     Raises
     ------
     UserError
-        If there is none, or it is broken.
+        If there is none, it is broken, or it has such a character or a text of excessive length.
     """
-    try:
-        return parse_toml(path, path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}; restore the file") from error
-    except UnicodeDecodeError as error:
-        raise UserError(
-            f"{path}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8"
-        ) from error
+    return parse_toml(path, read_text(path))
 
 
 def parse_toml(path: Path, text: str) -> dict[str, Any]:
@@ -32,12 +34,32 @@ def parse_toml(path: Path, text: str) -> dict[str, Any]:
     Raises
     ------
     UserError
-        If it is broken.
+        As `read_toml`.
     """
+    for number, line in enumerate(text.split("\n"), start=1):
+        _refuse_hidden(f"{path}, line {number}", line.removesuffix("\r"))
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        content = tomllib.loads(text)
+    except RecursionError as error:
+        raise UserError(f"{path}: is nested deeper than {MOST_LEVELS} levels; take levels away") from error
+    except ValueError as error:
         raise UserError(f"{path}: broken TOML: {error}; mend the syntax there") from error
+    plain(str(path), content, "correct it")
+    for place, found in texts_of(content):
+        if len(found) > LONGEST_TEXT:
+            raise UserError(
+                f"{path}, {place or 'top'}: a text of {len(found):,} characters; {LONGEST_TEXT:,} are enough"
+            )
+        _refuse_hidden(f"{path}, {place or 'top'}", found)
+    return content
+
+
+def _refuse_hidden(where: str, text: str) -> None:
+    if all_visible(text):
+        return
+    for character in text:
+        if character not in "\n\t" and not is_visible(character):
+            raise UserError(f"{where}: the character {escaped(character)} does not show; delete it")
 
 
 class Located(NamedTuple):

@@ -27,6 +27,19 @@ settings.load_profile("tests")
 
 measured: dict[str, float] = {}
 
+# Tests that build and install into the same folders, or whose fixtures take minutes to make, stay together
+# where several processes share the work (make test); of the others each file does.
+TOGETHER = ("packages", "verification")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say which tests go to the same process; the longest group starts first."""
+    for item in items:
+        first, *_ = item.path.relative_to(Path(__file__).parent).parts
+        item.add_marker(pytest.mark.xdist_group(first if first in TOGETHER else item.path.stem))
+    items.sort(key=lambda item: "tests/packages/" not in item.nodeid)
+
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print how long the stages took; nothing depends on it."""

@@ -71,6 +71,11 @@ def _sections(text: str) -> dict[Version, str]:
     return found
 
 
+def has_section(text: str, version: Version) -> bool:
+    """Tell whether CHANGELOG.md has a section of a version."""
+    return version in _sections(text)
+
+
 def digest_of(text: str, version: Version) -> str | None:
     """Return the digest that CHANGELOG.md gives for a version; None without such a section."""
     given = _DIGEST.search(_sections(text).get(version, ""))

@@ -18,6 +18,7 @@ from generator.procedure.diff import (
 )
 from generator.render.environment import environment
 from generator.standard.model import Standard
+from generator.visible import visible
 
 TITLES: dict[Direction, str] = {
     "loosened": "Loosened",
@@ -46,6 +47,11 @@ class Row:
     change: str
     where: str
     why: str
+
+    @classmethod
+    def visible(cls, *texts: str) -> "Row":
+        """Return a row of texts that may come from a procedure that others made."""
+        return cls(*(visible(" ".join(text.split())) for text in texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +117,10 @@ def _keyword(tag: str, standard: Standard) -> str:
 
 def _class_row(change: SOPClassChange, standard: Standard) -> Row:
     if change.uid == UNLISTED:
-        return Row(
+        return Row.visible(
             "SOP classes that are not listed", f"{change.old} → {change.new}", "", change.justification
         )
-    return Row(
+    return Row.visible(
         _class_name(change.uid, standard),
         _CLASS_WORDS[change.direction, change.listing],
         ", ".join(f"{number} {action}" for action, number in change.counts),
@@ -132,7 +138,7 @@ def _row(change: AttributeChange, diff: Diff, standard: Standard) -> Row:
         what += f", under {change.option}"
     listing = "" if change.listing == "changed" else f", {change.listing}"
     action = change.old if change.old == change.new else f"{change.old} → {change.new}"
-    return Row(
+    return Row.visible(
         what,
         action + listing,
         _where(change.sop_classes, diff, standard),
@@ -161,7 +167,7 @@ def heading(diff: Diff) -> str:
     """Return what is compared, on one line."""
     old, new = diff.old, diff.new
     edition = new.edition if old.edition == new.edition else f"{old.edition} → {new.edition}"
-    return (
+    return visible(
         f"{old.version} → {new.version}, DICOM {edition}, {len(diff.compared)} SOP classes supported in both"
     )
 
@@ -177,7 +183,7 @@ def remarks(diff: Diff, standard: Standard) -> list[str]:
         keyword = _keyword(change.tag, standard)
         found.append(f"What a de-identified file must say: {change.tag} {keyword} {change.listing}")
     found += [_stop_remark(change, standard) for change in diff.stop]
-    return found
+    return [visible(remark) for remark in found]
 
 
 def _stop_remark(change: StopChange, standard: Standard) -> str:
@@ -243,7 +249,7 @@ def json_text(diff: Diff, standard: Standard) -> str:
             "attributes": [described(row) for row in diff.attributes if row.direction == direction],
         }
 
-    return canonical.indented(
+    text = canonical.indented(
         {
             "old": asdict(diff.old),
             "new": asdict(diff.new),
@@ -254,6 +260,8 @@ def json_text(diff: Diff, standard: Standard) -> str:
             "stop": [asdict(change) for change in diff.stop],
         }
     )
+    # What does not show stands within strings only, where JSON knows the same escapes.
+    return "\n".join(map(visible, text.split("\n")))
 
 
 def show(diff: Diff, standard: Standard) -> None:

@@ -9,7 +9,7 @@ package is asked for it through its public interface, in a process of its own, a
 would: comparing a package runs its code, just as installing and importing it does.
 """
 
-import json
+import lzma
 import os
 import re
 import shutil
@@ -18,7 +18,8 @@ import sys
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from typing import Any
 from generator.errors import UserError
 from generator.procedure.actions import ACTION_CODES
 from generator.procedure.final import PACKAGE
+from generator.reading import parse_json, read_bytes
 from generator.render.asking import MODULE, ask_package
 
 _VERSION = re.compile(r"(pypi:)?(?P<version>\d+\.\d+\.\d+)", re.ASCII)
@@ -33,6 +35,12 @@ _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)", re.ASCII)
 _PRIVATE_TAG = re.compile(r"\([0-9A-F]{3}[13579BDF],XX[0-9A-F]{2}\)")
 
 _NAMES = "procedure.json, wheel, sdist, npm tarball or folder; git revision; version on PyPI"
+_ADVICE = f"give one of {_NAMES}"
+
+MOST_UNPACKED = 200_000_000
+"""Bytes that an archive may unpack to; a package of all procedures so far takes 25 MB."""
+
+MOST_MEMBERS = 2_000
 
 
 def load(name: str) -> dict[str, Any]:
@@ -140,20 +148,46 @@ def _from_file(path: Path) -> Any:
 def _from_archive(path: Path, form: str) -> Any:
     with tempfile.TemporaryDirectory() as scratch:
         try:
+            _refuse_bomb(path, form)
             if form == "zip":
                 shutil.unpack_archive(path, scratch, form)
             else:
                 shutil.unpack_archive(path, scratch, form, filter="data")
-        except (tarfile.TarError, shutil.ReadError, zipfile.BadZipFile, OSError) as error:
+        # Besides their own errors, damaged archives raise those of the decompressors and of numbers in them.
+        except (tarfile.TarError, shutil.ReadError, zipfile.BadZipFile, zlib.error, lzma.LZMAError) as error:
+            raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
+        except (OSError, EOFError, ValueError, OverflowError, NotImplementedError, RuntimeError) as error:
             raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
         return _from_folder(str(path), Path(scratch))
 
 
+def _refuse_bomb(path: Path, form: str) -> None:
+    """Refuse an archive that unpacks to more than any package, before anything of it is written."""
+    if form == "zip":
+        with zipfile.ZipFile(path) as archive:
+            _add_up(path, (member.file_size for member in archive.infolist()))
+    else:
+        with tarfile.open(path) as archive:
+            _add_up(path, (member.size for member in archive))
+
+
+def _add_up(path: Path, sizes: Iterable[int]) -> None:
+    total = 0
+    for number, size in enumerate(sizes, start=1):
+        total += size
+        if total > MOST_UNPACKED or number > MOST_MEMBERS:
+            raise UserError(
+                f"{path}: unpacks to more than {MOST_UNPACKED:,} bytes or {MOST_MEMBERS:,} files, "
+                f"so it is no package of a procedure; {_ADVICE}"
+            )
+
+
 def _read_json(name: str, path: Path) -> Any:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise UserError(f"{name}: neither an archive nor JSON: {error}; give one of {_NAMES}") from error
+        text = read_bytes(path, _ADVICE).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{name}: neither an archive nor JSON: {error}; {_ADVICE}") from error
+    return parse_json(name, text, _ADVICE)
 
 
 def _from_folder(name: str, folder: Path) -> Any:

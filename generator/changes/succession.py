@@ -6,7 +6,6 @@ the one before it, and an outline of it (actions, options, digests of justificat
 CHANGELOG.md, without git and without a network.
 """
 
-import json
 import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -18,6 +17,7 @@ from generator import canonical
 from generator.changes import changelog, sources
 from generator.errors import UserError
 from generator.procedure.diff import outline
+from generator.reading import parse_json, read_json, read_text
 from generator.render.packing import pack, packed_from, unpack
 from generator.standard.model import Standard
 from generator.version import Version
@@ -34,13 +34,15 @@ _REMARK = (
 
 def last_version() -> Version | None:
     """Return the version that dist/ holds."""
-    try:
-        numbers = json.loads(MANIFEST.read_text(encoding="utf-8"))["version"].split(".")
-        return Version(*(int(number) for number in numbers))
-    except FileNotFoundError:
+    if not MANIFEST.exists():
         return None
-    except (json.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UserError(f"{MANIFEST}: has no version: {error}; restore dist/ from git") from error
+    advice = "restore dist/ from git"
+    content = read_json(MANIFEST, advice)
+    try:
+        year, month, minor = content["version"].split(".")
+        return Version.parse(f"{year}.{month:0>2}.{minor}")
+    except (UserError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UserError(f"{MANIFEST}: has no version ({error}); {advice}") from error
 
 
 def today() -> date:
@@ -108,15 +110,16 @@ def previous(version: Version, last: Version | None) -> Previous | None:
     if last is not None and last < version:
         made = outline(sources.load(str(PYTHON)))
         return Previous(made, outline_text(made))
-    if not PREVIOUS.is_file():
+    if not PREVIOUS.exists():
         return None
-    text = PREVIOUS.read_text(encoding="utf-8")
+    advice = "restore it from git"
+    text = read_text(PREVIOUS, advice)
+    fields = parse_json(str(PREVIOUS), text, advice)
     try:
-        fields = json.loads(text)
         del fields["//"]
         kept = unpack(packed_from(fields))
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise UserError(f"{PREVIOUS}: broken: {error}; restore it from git") from error
+        raise UserError(f"{PREVIOUS}: broken: {error}; {advice}") from error
     return Previous(sources.checked(str(PREVIOUS), kept), text)
 
 
@@ -135,6 +138,23 @@ def _lines(value: Any) -> str:
     return canonical.record(value)
 
 
+def _history(last: Version | None) -> str | None:
+    """Return CHANGELOG.md as it stands; None where nothing was ever made.
+
+    Raises
+    ------
+    UserError
+        If it is not there, or lacks the version that dist/ holds: its history would be lost.
+    """
+    if last is None and not changelog.PATH.exists():
+        return None
+    advice = f"restore it with `git checkout {changelog.PATH}`"
+    text = read_text(changelog.PATH, advice)
+    if last is not None and not changelog.has_section(text, last):
+        raise UserError(f"{changelog.PATH}: has no section of {last}, which dist/ holds; {advice}")
+    return text
+
+
 def documents(procedure: Mapping[str, Any], standard: Standard) -> dict[Path, str]:
     """Return CHANGELOG.md and dist/previous.json as they must be with a new procedure.
 
@@ -147,10 +167,10 @@ def documents(procedure: Mapping[str, Any], standard: Standard) -> dict[Path, st
     """
     version = Version.parse(procedure["version"])
     refuse_changed_release(version, canonical.digest(procedure))
-    before = previous(version, last_version())
+    last = last_version()
+    before = previous(version, last)
     made = changelog.section(procedure, None if before is None else before.outline, standard)
-    old = changelog.PATH.read_text(encoding="utf-8") if changelog.PATH.is_file() else None
-    texts = {changelog.PATH: changelog.updated(old, version, made)}
+    texts = {changelog.PATH: changelog.updated(_history(last), version, made)}
     if before is not None:
         texts[PREVIOUS] = before.text
     return texts

@@ -30,6 +30,10 @@ from generator.version import Version
 
 PATH = Path("procedure/safety.toml")
 
+ADVICE = "; `make explain` says what decides it: mend that"
+
+_LISTS = ("class_uids", "removed", "kept", "missing", "beside")
+
 _KEY = re.compile(r"\([0-9A-F]{2}([0-9A-F]{2}|XX),[0-9A-F]{4}\)", re.ASCII)
 
 
@@ -91,11 +95,17 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
         If it is broken or names an attribute wrongly.
     """
     content = read_toml(path)
+    for name in content:
+        if name not in _LISTS:
+            raise UserError(f"{path}: unknown list {name!r}; use {', '.join(_LISTS)}")
     tables = {name: content.get(name) for name in ("kept", "missing", "beside")}
     for name, table in tables.items():
         if not isinstance(table, dict):
             raise UserError(f"{path}: lacks the table [{name}]; restore it")
     kept, missing = cast(dict[str, Any], tables["kept"]), cast(dict[str, Any], tables["missing"])
+    for name in kept:
+        if name not in ("K", "U"):
+            raise UserError(f"{path}, kept: unknown action {name!r}; use K or U")
     for text, reason in missing.items():
         if not isinstance(reason, str) or len(reason.split()) < 3:
             raise UserError(f"{path}, missing: {text!r} needs a sentence that gives the reason; write one")
@@ -122,7 +132,7 @@ def read(standard: Standard, path: Path = PATH) -> Safety:
 def decided_entries(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries:
         if entry.action is None:
-            yield f"{subject.name(sop_class, tag)} is undecided; decide it in procedure/decisions"
+            yield f"{subject.name(sop_class, tag)} is undecided"
 
 
 def recorded_deviations(subject: Subject) -> Iterator[str]:

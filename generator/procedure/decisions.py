@@ -167,10 +167,10 @@ def attempt(
     """
     texts = texts or {}
     facts = _Facts(standard, standard.iods if iods is None else iods)
-    findings: list[str] = []
     attributes: list[Decision] = []
     modules: list[ModuleDecision] = []
-    for path in sorted({*folder.glob("*.toml"), *texts}):
+    paths, findings = _files(folder)
+    for path in sorted({*paths, *texts}):
         if path.name == PRIVATE_FILE:
             continue
         try:
@@ -191,6 +191,24 @@ def attempt(
             except UserError as error:
                 findings += error.findings
     return Decisions(tuple(attributes), tuple(modules)), findings
+
+
+def _files(folder: Path) -> tuple[list[Path], list[str]]:
+    """Return the decision files, and a finding for each other one, which would be passed over in silence."""
+    paths: list[Path] = []
+    findings: list[str] = []
+    try:
+        found = sorted(folder.iterdir())
+    except OSError as error:
+        return [], [f"{folder}: {error.strerror}; restore the folder"]
+    for path in found:
+        if path.suffix == ".toml":
+            paths.append(path)
+        elif not path.name.startswith("."):  # what editors and desktops leave
+            findings.append(
+                f"{path}: is no decision file, so nobody reads it; name it {path.stem}.toml or move it"
+            )
+    return paths, findings
 
 
 def _rows(path: Path, content: Mapping[str, Any], kind: str, findings: list[str]) -> list[dict[str, Any]]:
@@ -242,7 +260,7 @@ def list_of_texts(where: str, name: str, value: object) -> list[str]:
         If it is anything else.
     """
     if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
-        raise UserError(f"{where}: {name!r} must be a list of one or more texts")
+        raise UserError(f"{where}: {name!r} must be a list of one or more texts; correct it")
     for item in value:
         if value.count(item) > 1:
             raise UserError(f"{where}: {item!r} stands twice in {name!r}; delete one")

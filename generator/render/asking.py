@@ -4,7 +4,6 @@ Packages hold the procedure packed, and the layout may differ between versions; 
 does not. The package is imported in a process of its own.
 """
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
+from generator.reading import parse_json
 
 MODULE = PACKAGE.replace("-", "_")
 
@@ -27,7 +27,7 @@ def ask_package(name: str, parent: Path) -> Any:
     Raises
     ------
     UserError
-        If it can't be imported.
+        If it can't be imported, or what it says is no JSON.
     """
     asked = subprocess.run(
         [sys.executable, "-I", "-B", "-c", _ASK, str(parent.resolve())], capture_output=True, check=False
@@ -35,4 +35,4 @@ def ask_package(name: str, parent: Path) -> Any:
     if asked.returncode:
         last = asked.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise UserError(f"{name}: its package can't be imported: {''.join(last)}; give another version")
-    return json.loads(asked.stdout)
+    return parse_json(name, asked.stdout.decode(errors="replace"), "give another version")

@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator import replacing
 from generator.canonical import canonical
 from generator.errors import UserError
 from generator.render.asking import ask_package
@@ -96,6 +97,7 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
     for part in ("python/pyproject.toml", "npm/package.json"):
         if not (dist / part).is_file():
             raise UserError(f"{dist / part} is missing; make it with VERSION=YYYY.0M.MINOR make final")
+    replacing.refuse_other_kind(target, "folder")
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
         staging = Path(scratch).resolve() / "packages"
@@ -113,6 +115,9 @@ def main() -> int:
         built = build_packages()
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"error: {error.filename}: {error.strerror}; mend that and run it again", file=sys.stderr)
         return 1
     for path in built:
         print(f"{path.stat().st_size:>9}  {path}")

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.render.families import spelled
 from generator.render.packing import block_lines
+from generator.visible import visible
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -29,14 +30,6 @@ class Quoted(str):
     __slots__ = ()
 
 
-def _escaped(character: str) -> str:
-    code = ord(character)
-    if code < 0x10000:
-        return f"\\u{code:04x}"
-    code -= 0x10000
-    return f"\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}"
-
-
 def _json_string(text: str) -> str:
     """Write a string for JSON and JavaScript, safe within an HTML script element.
 
@@ -44,8 +37,7 @@ def _json_string(text: str) -> str:
     controls of text direction) is written as an escape.
     """
     quoted = json.dumps(text, ensure_ascii=False)
-    printable = "".join(character if character.isprintable() else _escaped(character) for character in quoted)
-    return _OPENS_MARKUP.sub(r"\\u003c", printable)
+    return _OPENS_MARKUP.sub(r"\\u003c", visible(quoted))
 
 
 def _javascript(value: Any, proto: str) -> str:
@@ -112,8 +104,11 @@ def quote_javascript_lines(value: Any, indent: str = "") -> Quoted:
 
 
 def quote_markdown(value: object) -> Quoted:
-    """Write plain text so that Markdown shows it as it is, also within a cell of a table."""
-    return Quoted(re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", " ".join(str(value).split())))
+    """Write plain text so that Markdown shows it as it is, also within a cell of a table.
+
+    What would not show, or turn the text around it, is written as an escape.
+    """
+    return Quoted(re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", visible(" ".join(str(value).split()))))
 
 
 def quote_plain(value: object) -> Quoted:

@@ -31,8 +31,12 @@ OPTIONS: tuple[str, ...] = (
 """The option columns of PS3.15 Table E.1-1, in the order of the table."""
 
 
-BASIC_CODES = frozenset({"D", "Z", "X", "K", "C", "U", "Z/D", "X/Z", "X/D", "X/Z/D", "X/Z/U*"})
-"""Codes of the Basic Profile column (PS3.15 Table E.1-1a and E.1-1)."""
+BASIC_CODES = frozenset({"D", "Z", "X", "U", "Z/D", "X/Z", "X/D", "X/Z/D", "X/Z/U*"})
+"""Codes of the Basic Profile column (PS3.15 Table E.1-1a and E.1-1).
+
+K and C, which Table E.1-1a defines as well, have never stood in that column: there they would let
+values through that every edition removed, so they mean damage until a person has looked.
+"""
 
 OPTION_CODES = frozenset({"K", "C"})
 """Codes of the option columns."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from generator.errors import UserError
+from generator.reading import parse_json, read_text
 from generator.standard.model import (
     IOD,
     TYPES,
@@ -108,23 +109,22 @@ def read_attributes_json(path: Path) -> tuple[Source, dict[Tag, Attribute]]:
         If the file can't be read, holds no such rows, or has no edition in its name.
     """
     edition = path.stem.rpartition("-")[2]
+    advice = "give rows of PS3.6 as JSON"
+    text = read_text(path, advice)
+    rows = parse_json(str(path), text, advice)
     try:
-        content = path.read_bytes()
-        rows = json.loads(content)
         attributes = {
             tag_of(key): Attribute(
                 tag_of(key), row["keyword"], row["name"], tuple(row["vr"]), row["vm"], retired=row["retired"]
             )
             for key, row in rows.items()
         }
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}; give the path of an existing file") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"{path}: no list of data elements ({error}); expected rows of PS3.6") from error
     if _EDITION.fullmatch(edition) is None:
         raise UserError(f"{path}: names no edition; name it after that of its rows, such as ps3.6-2026c.json")
     return (
-        Source("PS3.6", edition, f"rows of PS3.6 ({path.name})", hashlib.sha256(content).hexdigest()),
+        Source("PS3.6", edition, f"rows of PS3.6 ({path.name})", hashlib.sha256(text.encode()).hexdigest()),
         attributes,
     )
 

@@ -5,8 +5,12 @@ every distinct content of a sequence once, as a definition that the sequences re
 that a changed macro is one changed line and the whole stays small. A definition is named
 after the alphabetically first sequence that holds it, with `~2`, `~3` … where several
 contents would bear the same name.
+
+edition.json holds the checksum of every file, its own among them (over its other members). They are
+compared whenever a file is read: a fact that was changed by hand, by a merge or by a disk is no fact.
 """
 
+import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -52,13 +56,7 @@ _Content = tuple[tuple[Tag, Type, "_Content | None"], ...]
 
 def files(standard: Standard) -> dict[str, str]:
     """Return the texts of a snapshot by file name."""
-    return {
-        EDITION: canonical.object_lines(
-            {
-                source.part: {"edition": source.edition, "sha256": source.sha256, "source": source.source}
-                for source in standard.sources
-            }
-        ),
+    texts = {
         ATTRIBUTES: attributes_text(standard.attributes),
         "sop_classes.json": canonical.object_lines(
             {uid: {"iod": sop.iod, "name": sop.name} for uid, sop in standard.sop_classes.items()}
@@ -85,6 +83,22 @@ def files(standard: Standard) -> dict[str, str]:
             )
         ),
     }
+    return {EDITION: _edition_text(standard.sources, texts), **texts}
+
+
+def _edition_text(sources: Iterable[Source], texts: Mapping[str, str]) -> str:
+    """Return the text of edition.json: where each part comes from, and the checksum of every file."""
+    members: dict[str, dict[str, str]] = {
+        source.part: {"edition": source.edition, "sha256": source.sha256, "source": source.source}
+        for source in sources
+    }
+    members |= {name: {"sha256": _sha256(text.encode())} for name, text in texts.items()}
+    members[EDITION] = {"sha256": canonical.digest(members)}
+    return canonical.object_lines(members)
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def attributes_text(attributes: Mapping[Tag, Attribute]) -> str:
@@ -132,19 +146,34 @@ def load(folder: Path = FOLDER) -> Standard:
     Raises
     ------
     UserError
-        If a file is missing, is no JSON or lacks what the model asks for.
+        If a file is missing, is not what `make standard` wrote, is no JSON or lacks what the model
+        asks for.
     """
     try:
         return _checked(folder)
+    except ChecksumError as error:
+        raise UserError(
+            f"{folder / error.name}: is not what `make standard` wrote, by its checksum in {EDITION}; "
+            f"restore it with `git checkout {folder}`; a fact that sources lack belongs in "
+            "procedure/supplement.toml"
+        ) from error
     except OSError as error:
         raise UserError(
             f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
         ) from error
     except DAMAGE as error:
         raise UserError(
-            f"{folder}: the snapshot is damaged ({type(error).__name__}: {error}); "
+            f"{folder}: the snapshot is damaged ({type(error).__name__}: {str(error)[:100]}); "
             f"restore it with `git checkout {folder}` or `make standard`"
         ) from error
+
+
+class ChecksumError(ValueError):
+    """A file, by name, that has another checksum than edition.json says."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has another checksum than {EDITION} says")
+        self.name = name
 
 
 # What reading JSON of another shape, or facts that refer to nothing, raises.
@@ -181,7 +210,8 @@ def _check_references(standard: Standard) -> None:
         ]
     for row in standard.confidentiality.values():
         if row.basic_profile not in BASIC_CODES or not {code for _, code in row.options} <= OPTION_CODES:
-            wrong.append(f"confidentiality.json: unknown code of {row.tag}")
+            codes = ", ".join([row.basic_profile, *(code for _, code in row.options)])
+            wrong.append(f"confidentiality.json: unknown code of {row.tag} among {codes}")
     wrong += [f"private.json: {text}" for text in _private_errors(standard.private)]
     if wrong:
         raise ValueError(wrong[0])
@@ -205,8 +235,9 @@ def _private_errors(rows: Iterable[PrivateAttribute]) -> Iterable[str]:
 def read_sources(folder: Path) -> tuple[Source, ...]:
     """Read edition.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
     return tuple(
-        Source(part, row["edition"], row["source"], row["sha256"])
-        for part, row in _read(folder / EDITION).items()
+        Source(name, row["edition"], row["source"], row["sha256"])
+        for name, row in _read_edition(folder).items()
+        if not name.endswith(".json")
     )
 
 
@@ -214,45 +245,73 @@ def read_attributes(folder: Path) -> dict[Tag, Attribute]:
     """Read attributes.json; what is wrong with it raises `OSError` or one of `DAMAGE`."""
     return {
         tag: Attribute(
-            tag, row["keyword"], row["name"], tuple(row["vr"]), row["vm"], retired=row.get("retired", False)
+            tag,
+            _text(row["keyword"]),
+            _text(row["name"]),
+            tuple(map(_text, row["vr"])),
+            _text(row["vm"]),
+            retired=bool(row.get("retired", False)),
         )
-        for tag, row in _read(folder / ATTRIBUTES).items()
+        for tag, row in json.loads(_verified(folder, ATTRIBUTES, _read_edition(folder))).items()
     }
 
 
-def _read(path: Path) -> Any:
-    return json.loads(path.read_text(encoding="utf-8"))
+def _read_edition(folder: Path) -> dict[str, Any]:
+    """Return the members of edition.json but its own checksum, which is compared."""
+    members: dict[str, Any] = json.loads((folder / EDITION).read_text(encoding="utf-8"))
+    own = members.pop(EDITION)["sha256"]
+    if canonical.digest(members) != own:
+        raise ChecksumError(EDITION)
+    return members
+
+
+def _verified(folder: Path, name: str, edition: Mapping[str, Any]) -> str:
+    content = (folder / name).read_bytes()
+    if _sha256(content) != edition[name]["sha256"]:
+        raise ChecksumError(name)
+    return content.decode("utf-8")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{str(value)[:60]} stands where a text belongs")
+    return value
 
 
 def _load(folder: Path) -> Standard:
+    edition = _read_edition(folder)
+    # All are compared before any is taken apart: what is said first is then what is wrong.
+    texts = {name: _verified(folder, name, edition) for name in edition if name.endswith(".json")}
+
     def read(name: str) -> Any:
-        return _read(folder / name)
+        return json.loads(texts[name])
 
     uses: defaultdict[str, list[ModuleUse]] = defaultdict(list)
     for iod, module, usage, entity in read("iods.json"):
-        uses[iod].append(ModuleUse(module, cast(Usage, usage), entity))
+        uses[_text(iod)].append(ModuleUse(_text(module), cast(Usage, usage), _text(entity)))
     attributes = read_attributes(folder)
     return Standard(
         sources=read_sources(folder),
         attributes=attributes,
         sop_classes={
-            uid: SOPClass(uid, row["name"], row["iod"]) for uid, row in read("sop_classes.json").items()
+            uid: SOPClass(uid, _text(row["name"]), _text(row["iod"]))
+            for uid, row in read("sop_classes.json").items()
         },
         iods={key: IOD(key, tuple(rows)) for key, rows in uses.items()},
         modules=_read_modules(read(MODULES), attributes.keys()),
         confidentiality={
             tag: ConfidentialityRow(
                 tag,
-                row["name"],
-                row["basicProfile"],
-                tuple((name, row["options"][name]) for name in OPTIONS if name in row["options"]),
+                _text(row["name"]),
+                _text(row["basicProfile"]),
+                tuple((name, _text(row["options"][name])) for name in OPTIONS if name in row["options"]),
             )
             for tag, row in read("confidentiality.json").items()
         },
         gaps=tuple(_gap(*row) for row in read("gaps.json")),
         private=tuple(
             PrivateAttribute(creator, tag, tuple(vr.split("/")) if vr else (), vm, meaning, *remark)
-            for creator, tag, vr, vm, meaning, *remark in read("private.json")
+            for creator, tag, vr, vm, meaning, *remark in (map(_text, row) for row in read("private.json"))
         ),
     )
 
@@ -268,7 +327,7 @@ def _gap_row(gap: Gap) -> list[Any]:
 
 
 def _gap(part: str, subject: str, remark: str, reason: str = "", iods: Iterable[str] = ()) -> Gap:
-    return Gap(part, subject, remark, reason, tuple(iods))
+    return Gap(_text(part), _text(subject), _text(remark), _text(reason), tuple(map(_text, iods)))
 
 
 # Modules: from flat occurrences to shared definitions and back.
@@ -397,7 +456,7 @@ def _read_modules(rows: list[list[str]], known: Collection[Tag]) -> _Modules:
     """
     definitions: defaultdict[str, list[_Row]] = defaultdict(list)
     tables: dict[str, str] = {}
-    for definition, *rest in rows:
+    for definition, *rest in (map(_text, row) for row in rows):
         match definition, rest:
             case "table", [key, table]:
                 tables[key] = table

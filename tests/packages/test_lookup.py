@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from measured import tried
 from two_languages import agreed, outcomes, rendered, run_node, run_python
 from whole_procedure import CT, DATE, LISTED, NEVER, OVERLAY, PROCEDURE, SAFE, SAFE_UID, SR, UID
 from workbench import run
@@ -368,6 +369,7 @@ def test_one_grammar_of_tags(small: Path) -> None:
     found = agreed(small, [["tag", tag] for tag in tags])
     accepted = sum("value" in outcome for outcome in found)
     assert 10_000 < accepted < 90_000, "the inputs try both sides of the grammar"
+    tried("a tag in any spelling, read alike in both languages", len(tags))
 
 
 def test_same_answers_on_random_questions(small: Path) -> None:
@@ -396,6 +398,7 @@ def test_same_answers_on_random_questions(small: Path) -> None:
         "Z",
         "D",
     }
+    tried("a look-up with options and private creators, answered alike in both languages", len(questions))
 
 
 def test_same_answers_of_the_final_procedure(

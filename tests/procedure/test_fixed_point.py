@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_standard import tiny_standard
 
@@ -143,6 +143,8 @@ def test_used_modules_count_as_required() -> None:
 
 TAGS = [text.split()[0] for text in ATTRIBUTES]
 SEQUENCE_TAGS = [text.split()[0] for text in SEQUENCES]
+LEAF_VRS = [("PN",), ("DS",), ("UI",), ("US", "SS"), ("LO", "US"), ("OB", "OW"), ("UN",), ()]
+CODED = ["SQ", "DS", "US", "SS", "OB", "OW"]
 CODES = ["X", "Z", "D", "U", "Z/D", "X/Z", "X/D", "X/Z/D"]
 
 
@@ -160,6 +162,14 @@ def standards(draw: st.DrawFn) -> Standard:
     )
     profile |= draw(st.fixed_dictionaries({}, optional={tag: st.sampled_from(CODES) for tag in TAGS[6:]}))
     made = tiny_standard(ATTRIBUTES, dict.fromkeys(keys, ()), profile=profile)
+    attributes = {
+        tag: replace(
+            row,
+            vr=row.vr if tag in SEQUENCE_TAGS else draw(st.sampled_from(LEAF_VRS)),
+            retired=draw(st.integers(0, 9)) == 0,
+        )
+        for tag, row in made.attributes.items()
+    }
     modules = {}
     for key in keys:
         occurrences = {(tuple(path), tag): type_ for path, tag, type_ in draw(st.lists(rows, max_size=12))}
@@ -170,7 +180,7 @@ def standards(draw: st.DrawFn) -> Standard:
             key, tuple(Occurrence(tag, type_, path) for (path, tag), type_ in occurrences.items())
         )
     uses = tuple(ModuleUse(key, draw(st.sampled_from(["M", "C", "U"])), "Image") for key in keys)
-    return replace(made, modules=modules, iods={"thing": IOD("thing", uses)})
+    return replace(made, attributes=attributes, modules=modules, iods={"thing": IOD("thing", uses)})
 
 
 def plainly_resolved(standard: Standard) -> dict[str, str | None]:
@@ -184,8 +194,9 @@ def plainly_resolved(standard: Standard) -> dict[str, str | None]:
             mine = [(use, row) for use, row in rows if row.tag == tag]
             live = [row.type for use, row in mine if use.usage != "U" and set(row.path) <= kept]
             code = standard.confidentiality[tag].basic_profile if tag in standard.confidentiality else None
-            coded = standard.attributes[tag].vr in (("SQ",), ("DS",))
-            if not live or all(use.usage == "U" for use, _ in mine):
+            vrs = standard.attributes[tag].vr
+            coded = bool(vrs) and all(vr in CODED for vr in vrs)
+            if standard.attributes[tag].retired or not live or all(use.usage == "U" for use, _ in mine):
                 found[tag] = "X"
             elif code is not None and "/" not in code:
                 found[tag] = code
@@ -207,6 +218,7 @@ def plainly_resolved(standard: Standard) -> dict[str, str | None]:
         kept = now
 
 
+@settings(max_examples=1_000)
 @given(standards())
 def test_agrees_with_a_plain_implementation(standard: Standard) -> None:
     resolved = resolve_base(standard)["1.2.1"]

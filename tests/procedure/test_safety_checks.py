@@ -14,6 +14,7 @@ from generator.procedure.candidate import Candidate, Entry, OptionAction
 from generator.procedure.decisions import Decision, Scope
 from generator.procedure.private import Private, PrivateAction, PrivateDecision, PrivateEntry
 from generator.standard.model import PrivateAttribute, Standard
+from generator.visible import one_line
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 WSI = "1.2.840.10008.5.1.4.1.1.77.1.6"
@@ -308,7 +309,7 @@ def test_a_broken_candidate_is_found(
     assert expected in finding
     with pytest.raises(UserError) as raised:
         checks.run(subject)
-    assert f"check '{name}': {finding}" in raised.value.findings
+    assert one_line(f"check '{name}': {finding}{checks.ADVICE}") in raised.value.findings
 
 
 def test_every_check_has_a_case() -> None:
@@ -364,7 +365,7 @@ def test_an_unknown_key_is_found(
     assert finding == f"CT Image Storage: {tag}".rstrip() + " is no tag of the snapshot"
     with pytest.raises(UserError) as raised:
         checks.run(subject)
-    assert list(raised.value.findings) == [f"check 'known keys': {finding}"]
+    assert list(raised.value.findings) == [f"check 'known keys': {finding}{checks.ADVICE}"]
 
 
 ALLOWED: list[tuple[str, str, str, dict[str, Any]]] = [

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from small_procedure import CT, MR, PDF, entry
 
+from generator.__main__ import main
 from generator.changes import command, output
 from generator.procedure.diff import compare
 from generator.standard.model import Standard
+from generator.visible import all_visible
 
 Changed = Callable[..., dict[str, Any]]
 
@@ -133,6 +135,56 @@ def test_the_exit_status_tells_whether_anything_loosened(
     assert bool(json.loads(target.read_text())["loosened"]["attributes"]) == (status != 0)
     assert command.run(parser.parse_args([*words, "--format", "markdown"]), standard) == status
     assert "| Loosened | 0 |" in capsys.readouterr().out
+
+
+ODD = "new\u202elines\x1b[31m\u200bof\u2066text\x00\u00a0\U000e0041\u3164end"
+
+
+def test_what_others_wrote_is_shown_with_escapes(
+    procedure: dict[str, Any], changed: Changed, standard: Standard, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of a foreign procedure moves the cursor, turns the text around or hides."""
+
+    def odd(made: dict[str, Any]) -> None:
+        made["sopClass"][CT]["tag"]["(0010,0010)"] = entry("K", ODD)
+        made["sopClass"][ODD] = {"default": "X", "justification": ODD, "tag": {}}
+        made["dicomStandardVersion"] = ODD
+        made["stop"] = [{"attribute": "(0008,0060)", "is": [ODD], "justification": ODD}]
+        made["private"] = {ODD: {"(0019,XX0C)": entry("X", ODD, retainSafePrivate="K")}}
+
+    diff = compare(procedure, changed(odd))
+    output.show(diff, standard)
+    shown = {
+        "table": capsys.readouterr().out,
+        "Markdown": output.markdown(diff, standard),
+        "JSON": output.json_text(diff, standard),
+    }
+    for name, text in shown.items():
+        lines = text.split("\n")
+        assert all(map(all_visible, lines)), name
+        assert "\\u202elines" in text and "\\u001b" in text and "\\u3164end" in text
+    assert json.loads(shown["JSON"])["new"]["edition"] == ODD
+
+
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_output_never_takes_the_place_of_something_else(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a command: a folder stays with its files, a link with what it leads to."""
+    mine = tmp_path / "mine" / "notes.txt"
+    mine.parent.mkdir()
+    mine.write_text("mine\n")
+    target = mine.parent
+    if kind == "link":
+        target = tmp_path / "link.md"
+        target.symlink_to(mine)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(Path(__file__).parents[2])
+        assert main(["diff", "dist/python", "dist/python", "--output", str(target)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"error: {target}: is a {'folder, and' if kind == 'folder' else 'symbolic link,'}")
+    assert mine.read_text() == "mine\n"
+    assert target.is_symlink() == (kind == "link")
 
 
 def test_what_no_longer_stops_a_file_is_shown(

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import subprocess
 import tarfile
 import zipfile
@@ -161,7 +162,7 @@ def test_what_is_no_procedure_is_named(
 def test_what_is_neither_archive_nor_json_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "procedure.json"
     path.write_text(text, encoding="latin-1")
-    with pytest.raises(UserError, match="neither an archive nor JSON"):
+    with pytest.raises(UserError, match=r"neither an archive nor JSON|broken JSON"):
         sources.load(str(path))
 
 
@@ -185,3 +186,50 @@ def test_an_archive_can_t_write_outside_of_its_folder(tmp_path: Path) -> None:
 def test_an_unknown_name_is_one_line(name: str) -> None:
     with pytest.raises(UserError, match="no such file, folder or git revision, and no version"):
         sources.load(name)
+
+
+def test_an_archive_that_unpacks_to_gigabytes_is_refused_unread(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.whl", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(30):
+            archive.writestr(f"{number}.json", b"0" * 10_000_000)
+    with tarfile.open(tmp_path / "bomb.tgz", "w:gz") as tar:
+        member = tarfile.TarInfo("package/procedure.json")
+        member.size = sources.MOST_UNPACKED + 1
+        tar.addfile(member, io.BytesIO(b"0" * member.size))
+    write_zip(tmp_path / "many.whl", {f"{number}.txt": "" for number in range(sources.MOST_MEMBERS + 1)})
+    for name in ("bomb.whl", "bomb.tgz", "many.whl"):
+        assert (tmp_path / name).stat().st_size < 1_000_000
+        with pytest.raises(UserError, match=r"unpacks to more than 200,000,000 bytes or 2,000 files"):
+            sources.load(str(tmp_path / name))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 100_000, "nested deeper than"),
+        ('{"a":' * 50 + "1" + "}" * 50, "nested deeper than"),
+        ('{"version": ' + "1" * 10_000 + "}", "broken JSON: Exceeds the limit"),
+        ('{"version": ' + "1" * 30 + "}", "version: is too large a number"),
+        ('{"version": 1e999}', "version: is no finite number"),
+        ('{"version": NaN}', "broken JSON: NaN is no number"),
+        ('{"version": "\\ud800"}', "version: has half a character"),
+        ('{"version": "2026.01.0", "default": "' + "x" * 1_000_000 + '"}', "not a procedure: "),
+    ],
+    ids=["levels", "more levels", "digits", "bits", "infinite", "NaN", "surrogate", "megabyte"],
+)
+def test_json_that_no_other_program_would_read(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "procedure.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match=said) as raised:
+        sources.load(str(path))
+    (finding,) = raised.value.findings
+    assert len(finding) <= 300 and "procedure.json" in finding and "; give one of" in finding
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    pipe = tmp_path / "package" / "procedure.json"
+    pipe.parent.mkdir()
+    os.mkfifo(pipe)
+    for name in (str(pipe), "/dev/zero", str(pipe.parent), ""):
+        with pytest.raises(UserError, match=r"no such file|is a pipe"):
+            sources.load(name)

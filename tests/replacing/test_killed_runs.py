@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from measured import tried
 
 from generator import replacing
 from generator.errors import UserError
@@ -109,6 +110,7 @@ def test_a_kill_at_every_event_leaves_one_set_after_the_next_run(
     assert outcomes[0] == old and outcomes[-1] == new
     turned = outcomes.index(new)
     assert all(state == new for state in outcomes[turned:]), "once new, it stays new"
+    tried("a run killed at every event on the disk", number)
 
 
 def visible(found: Mapping[str, str]) -> dict[str, str]:
@@ -142,6 +144,7 @@ def test_a_hundred_kills_at_any_time(sets: tuple[dict[str, str], dict[str, str]]
     assert killed > 20, "most runs were over before they were killed"
     replacing.replace_together(content("old"))
     assert files(Path()) == old
+    tried("a run killed at a random time", killed)
 
 
 def test_two_writers_at_once_never_mix(sets: tuple[dict[str, str], dict[str, str]]) -> None:
@@ -158,6 +161,7 @@ def test_two_writers_at_once_never_mix(sets: tuple[dict[str, str], dict[str, str
         for child in children:
             assert os.waitpid(child, 0)[1] == 0
         assert files(Path()) in (old, new)
+    tried("two runs that write at once", 100)
 
 
 def failing(original: Callable[..., Any], first: int, last: int) -> Callable[..., Any]:
@@ -209,6 +213,7 @@ def test_what_fails_is_told_as_it_is_and_the_next_run_heals(
         if not said:
             break
     assert number > 1, "nothing failed"
+    tried(f"a disk on which {name} fails {'from some time on' if lasting else 'once'}", number - 1)
 
 
 def test_a_lost_journal_is_not_guessed(sets: tuple[dict[str, str], dict[str, str]]) -> None:
@@ -250,3 +255,11 @@ def test_a_target_of_another_kind_is_refused_and_stays(
         replacing.replace_together({target: new})
     assert target.lstat().st_ino == before.st_ino
     assert sorted(path.name for path in tmp_path.iterdir()) == ["target"]
+
+
+def test_below_a_file_nothing_is_written(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine\n")
+    with pytest.raises(UserError, match=r"mine\.txt is no folder, so nothing can be written below"):
+        replacing.replace_file(mine / "deep" / "diff.md", "text\n")
+    assert mine.read_text() == "mine\n"

@@ -71,6 +71,8 @@ def test_contradicting_rows_are_an_error_that_names_the_tag(tmp_path: Path, othe
     ("bad", "expected"),
     [
         (row("(0008,0050)", "Q"), "unknown Basic Profile code 'Q'"),
+        (row("(0008,0050)", "K"), "unknown Basic Profile code 'K'"),
+        (row("(0008,0050)", "C"), "unknown Basic Profile code 'C'"),
         (row("(0008,0050)", ""), "unknown Basic Profile code ''"),
         (row("(0008,0050)", retainUIDs="Y"), "unknown code 'Y' for retainUIDs"),
         (row("0008,0050"), "is no tag"),

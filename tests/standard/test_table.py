@@ -73,3 +73,16 @@ def test_refuses_a_header_of_two_rows(tmp_path: Path) -> None:
     path = write(tmp_path / "x.xml", content.replace("<thead>", "<thead><tr><th>x</th></tr>"))
     with pytest.raises(UserError, match="2 header rows"):
         find_table(open_document(path, "PS3.3"), "t")
+
+
+def test_rows_outside_head_and_body_are_noticed(tmp_path: Path) -> None:
+    """Reading only the body would lose them in silence."""
+    content = book("PS3.3", "2026c", table("t", "T", HEADER, [("a", "b", "c"), ("d", "e", "f")]))
+    body, row = "</tbody>", "<tr><td>g</td><td>h</td><td>i</td></tr>"
+    assert content.count(body) == 1
+    for misplaced in (body + row, f"{body}<tfoot>{row}</tfoot>"):
+        path = write(tmp_path / "x.xml", content.replace(body, misplaced))
+        with pytest.raises(UserError, match=r"t: has 4 rows, of which 3 stand in its head and body"):
+            find_table(open_document(path, "PS3.3"), "t")
+    path = write(tmp_path / "x.xml", content.replace(body, row + body))
+    assert len(find_table(open_document(path, "PS3.3"), "t").rows) == 3

@@ -1,15 +1,18 @@
 """The snapshot on disk: it holds all facts, in one canonical form, and damage is told plainly."""
 
 import json
+import random
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from measured import tried
 from tiny_standard import tiny_standard
 
 from generator import canonical
@@ -393,15 +396,112 @@ def saved(tmp_path: Path) -> Path:
     return tmp_path / "standard"
 
 
+def sealed(folder: Path) -> None:
+    """Write the checksums that the files have now, as somebody would who changes facts on purpose."""
+    try:
+        edition = json.loads((folder / "edition.json").read_bytes())
+        edition.pop("edition.json", None)
+        for name in set(FILES) - {"edition.json"}:
+            edition[name] = {"sha256": sha256((folder / name).read_bytes()).hexdigest()}
+        edition["edition.json"] = {"sha256": canonical.digest(edition)}
+        (folder / "edition.json").write_text(canonical.object_lines(edition), encoding="utf-8")
+    except (ValueError, TypeError, AttributeError):
+        return  # edition.json itself is what is damaged
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
+def test_damage_is_told_though_checksums_agree(saved: Path, damage: Callable[[Path], object]) -> None:
+    damage(saved)
+    sealed(saved)
+    with pytest.raises(UserError) as raised:
+        snapshot.load(saved)
+    (finding,) = raised.value.findings
+    assert finding.startswith(f"{saved}: the snapshot is damaged (")
+    assert finding.endswith("/standard` or `make standard`")
+    assert "\n" not in finding
+
+
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
 def test_damage_is_told(saved: Path, damage: Callable[[Path], object]) -> None:
     damage(saved)
     with pytest.raises(UserError) as raised:
         snapshot.load(saved)
     (finding,) = raised.value.findings
-    assert finding.startswith(f"{saved}: the snapshot is damaged (")
-    assert finding.endswith(f"restore it with `git checkout {saved}` or `make standard`")
+    assert finding.startswith(f"{saved}") and "restore it with `git checkout" in finding
     assert "\n" not in finding
+
+
+def test_whoever_changes_a_fact_is_told_where_facts_are_added(folder: Path, tmp_path: Path) -> None:
+    """One letter publishes Patient's Sex; nothing else of the snapshot contradicts it."""
+    copy = tmp_path / "standard"
+    copytree(folder, copy)
+    row = '"(0010,0040)": {"basicProfile": "Z"'
+    edited("confidentiality.json", row, row.replace("Z", "X"))(copy)
+    with pytest.raises(UserError) as raised:
+        snapshot.load(copy)
+    (finding,) = raised.value.findings
+    assert finding.startswith(
+        f"{copy}/confidentiality.json: is not what `make standard` wrote, by its checksum"
+    )
+    assert finding.endswith("a fact that sources lack belongs in procedure/supplement.toml")
+
+
+@pytest.mark.parametrize("code", ["K", "C"])
+def test_a_profile_that_keeps_is_suspect_whatever_the_checksums(
+    folder: Path, tmp_path: Path, code: str
+) -> None:
+    copy = tmp_path / "standard"
+    copytree(folder, copy)
+    row = '"(0010,0040)": {"basicProfile": "Z"'
+    edited("confidentiality.json", row, row.replace("Z", code))(copy)
+    sealed(copy)
+    with pytest.raises(UserError, match=rf"unknown code of \(0010,0040\) among {code}"):
+        snapshot.load(copy)
+
+
+def test_no_mutant_of_the_real_snapshot_is_accepted(folder: Path, tmp_path: Path) -> None:
+    """One character replaced, left out, doubled or swapped, or one line left out or doubled."""
+    draw = random.Random(14)  # noqa: S311 - not for secrets
+    copy = tmp_path / "standard"
+    copytree(folder, copy)
+    accepted = []
+    tries = 0
+    for name in FILES:
+        path = copy / name
+        whole = path.read_bytes()
+        lines = whole.splitlines(keepends=True)
+        for _ in range(25):
+            at, line = draw.randrange(len(whole) - 1), draw.randrange(len(lines))
+            a, b = whole[at : at + 1], whole[at + 1 : at + 2]
+            for mutant in (
+                whole[:at] + bytes([draw.randrange(256)]) + whole[at + 1 :],
+                whole[:at] + whole[at + 1 :],
+                whole[:at] + a + whole[at:],
+                whole[:at] + b + a + whole[at + 2 :],
+                b"".join(lines[:line] + lines[line + 1 :]),
+                b"".join([*lines[: line + 1], *lines[line:]]),
+            ):
+                if mutant == whole or (name == "edition.json" and same_json(mutant, whole)):
+                    continue
+                tries += 1
+                path.write_bytes(mutant)
+                try:
+                    snapshot.read_attributes(copy) if name == "attributes.json" else snapshot.load(copy)
+                    accepted.append((name, at, line))
+                except (UserError, *snapshot.DAMAGE):
+                    pass
+        path.write_bytes(whole)
+    assert tries > 1000
+    assert accepted == []
+    tried("a snapshot of which a character or a line was changed", tries)
+
+
+def same_json(one: bytes, other: bytes) -> bool:
+    """Tell whether both say the same; white space and a line that stands twice say nothing new."""
+    try:
+        return bool(json.loads(one) == json.loads(other))
+    except ValueError:
+        return False
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -424,5 +524,5 @@ def test_the_real_snapshot_cut_in_half(folder: Path, tmp_path: Path, name: str) 
     copytree(folder, copy)
     content = (copy / name).read_bytes()
     (copy / name).write_bytes(content[: len(content) // 2])
-    with pytest.raises(UserError, match="the snapshot is damaged"):
+    with pytest.raises(UserError, match=r"is not what `make standard` wrote|the snapshot is damaged"):
         snapshot.load(copy)

@@ -81,6 +81,65 @@ def test_a_damaged_snapshot_is_mended(
     assert contents(folder) == contents(repository)
 
 
+MISSING: dict[str, tuple[Callable[[Standard], Standard], str]] = {
+    "data elements": (
+        lambda facts: replace(facts, attributes=dict([*facts.attributes.items()][:-200])),
+        "PS3.6: 200 of ",
+    ),
+    "rows of the Basic Profile": (
+        lambda facts: replace(facts, confidentiality=dict([*facts.confidentiality.items()][7:])),
+        "PS3.15: 7 of ",
+    ),
+    "rows of private attributes": (
+        lambda facts: replace(facts, private=facts.private[5:]),
+        "PS3.15: 5 of ",
+    ),
+    "SOP classes": (
+        lambda facts: replace(facts, sop_classes=dict([*facts.sop_classes.items()][2:])),
+        "PS3.4: 2 of ",
+    ),
+    "places of attributes": (
+        lambda facts: replace(
+            facts,
+            modules={
+                key: replace(module, occurrences=module.occurrences[: int(len(module.occurrences) * 0.97)])
+                for key, module in facts.modules.items()
+            },
+        ),
+        "PS3.3: ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("shortened", "said"), MISSING.values(), ids=MISSING)
+def test_a_table_with_rows_missing_is_refused(
+    made: Callable[[Standard], tuple[str, Path]],
+    standard: Standard,
+    repository: Path,
+    shortened: Callable[[Standard], Standard],
+    said: str,
+) -> None:
+    short = shortened(standard)
+    with pytest.raises(UserError) as raised:
+        made(short)
+    (line,) = raised.value.findings
+    assert line.startswith(said) and "get the files again, or give FORCE=1" in line
+    assert contents(Path()) == contents(repository)
+    assert not standard_command.losses(
+        replace(standard, sources=tuple(replace(source, source="elsewhere") for source in standard.sources)),
+        short,
+    ), "what comes from another kind of source is not compared"
+
+
+def test_what_the_standard_dropped_can_be_forced(
+    made: Callable[[Standard], tuple[str, Path]], standard: Standard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(GIVEN, "FORCE", "1")
+    text, folder = made(replace(standard, private=standard.private[5:]))
+    assert len(snapshot.load(folder / "standard").private) == len(standard.private) - 5
+    assert "Table E.3.10-1" in text
+
+
 @pytest.fixture
 def compared(
     data_copy: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, standard: Standard

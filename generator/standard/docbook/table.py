@@ -95,6 +95,16 @@ def read_table(document: Document, element: etree._Element) -> Table:
     table = Table(document, element.get(XML_ID) or caption or "unnamed table", caption, (), ())
     heads = [row for part in children(element, "thead") for row in children(part, "tr")]
     bodies = [row for part in children(element, "tbody") for row in children(part, "tr")]
+    # A row that stands elsewhere would be lost in silence: every row of the document is counted.
+    inner = {
+        row for nested in element.iterdescendants(f"{DOCBOOK}table") for row in nested.iter(f"{DOCBOOK}tr")
+    }
+    written = sum(row not in inner for row in element.iter(f"{DOCBOOK}tr"))
+    if written != len(heads) + len(bodies):
+        raise table.error(
+            f"has {written} rows, of which {len(heads) + len(bodies)} stand in its head and body; "
+            "get the file again or adapt the reader"
+        )
     header = _resolve_spans(table, heads)
     if len(header) > 1:
         raise table.error(f"has {len(header)} header rows, expected one; adapt the reader")

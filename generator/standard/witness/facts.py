@@ -4,7 +4,6 @@ The file (JSON, one edition) has the SOP classes with their IODs, the IODs with 
 their modules, and the rows of every module and macro table as they stand in PS3.3.
 """
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import UserError
+from generator.reading import read_json
 from generator.standard.docbook.attribute_table import slug
 from generator.standard.model import TYPES, Attribute, Tag
 
@@ -65,8 +65,8 @@ def read_witness(path: Path) -> Witness:
     UserError
         If the file cannot be read, is no JSON of that form, or refers to what it lacks.
     """
+    content = read_json(path, "give the facts of a second source as JSON")
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
         sections = content["sections"]
         tables = {key: tuple(map(_line, table["rows"])) for key, table in content["tables"].items()}
         iods = {}
@@ -80,9 +80,8 @@ def read_witness(path: Path) -> Witness:
             for name, section, _ in iod["modules"]:
                 if section.removeprefix("sect_") in sections:
                     published[slug(name)][f"table_{sections[section.removeprefix('sect_')]}"] += 1
-            groups[key] = tuple(
-                _table(sections, tables, section) for _, section, _ in iod["functional_groups"]
-            )
+            lost_or_not = (_table(sections, tables, section) for _, section, _ in iod["functional_groups"])
+            groups[key] = tuple(filter(None, lost_or_not))
         witness = Witness(
             content["edition"],
             {uid: row["iod"] for uid, row in content["sop_classes"].items()},
@@ -91,8 +90,6 @@ def read_witness(path: Path) -> Witness:
             tables,
             {name: found.most_common(1)[0][0] for name, found in published.items()},
         )
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}; give the path of an existing file") from error
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise UserError(
             f"{path}: no facts of PS3.3 ({type(error).__name__}: {error}); "

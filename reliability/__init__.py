@@ -1,0 +1,1 @@
+"""Writes what attacks on the generator and the packages found to docs/reliability.md."""
