@@ -12,7 +12,7 @@ GENERATOR := $(BIN)/python -m generator
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help verify release-check packages bench diff base candidate worklist final site report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -62,6 +62,16 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 
 explain: $(VENV)/with-final ## SOP_CLASS=uid TAG='(gggg,eeee)': why an attribute has its action
 	@$(GENERATOR) explain '$(SOP_CLASS)' '$(TAG)'
+
+# What the site needs of npm, checked against the integrity of its lock.
+build/node/site/made: templates/site/node/package-lock.json | .nodeenv/made
+	@mkdir -p $(@D)
+	@cp templates/site/node/package.json templates/site/node/package-lock.json $(@D)
+	@cd $(@D) && PATH="$(CURDIR)/.nodeenv/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+site: $(VENV)/with-final build/node/site/made ## write the pages that show the published procedure: build/site
+	@$(GENERATOR) site
 
 test: $(VENV)/with-test $(VENV)/with-standard $(VENV)/with-consumers .nodeenv/made ## run the tests (TESTS=path for some of them)
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest $(TESTS)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from generator import canonical, replacing
 from generator.console import say
@@ -61,6 +62,18 @@ class Workshop:
     def candidate(self) -> candidates.Candidate:
         supported = [uid for uid, reason in self.verdicts.items() if reason is None]
         return candidates.decide(self.standard, self.decisions, supported, self.safety.removed)
+
+    def procedure(self, version: Version) -> dict[str, Any]:
+        """Return the final procedure as this version; nothing may be undecided."""
+        return final.procedure_of(
+            self.candidate,
+            self.verdicts,
+            self.standard,
+            version,
+            stop_rules=self.stop_rules,
+            file_meta_elements=self.file_meta,
+            private=self.private,
+        )
 
     @cached_property
     def report(self) -> Report:
@@ -162,17 +175,31 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
     say("final: checking")
     checks.run(checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private))
-    procedure = final.procedure_of(
-        shop.candidate,
-        shop.verdicts,
-        shop.standard,
-        version,
-        stop_rules=shop.stop_rules,
-        file_meta_elements=shop.file_meta,
-        private=shop.private,
-    )
+    procedure = shop.procedure(version)
     release.write(procedure, shop.report, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
+
+
+def site(shop: Workshop, _: argparse.Namespace) -> None:
+    """Write the pages that show the published procedure: build/site."""
+    from generator import site_command  # renders, which takes time to import
+    from generator.render.site import Content
+
+    procedure = shop.procedure(site_command.published_version())
+    say("site: rendering")
+    number = site_command.write(
+        Content(
+            procedure,
+            shop.candidate,
+            shop.decisions,
+            shop.private,
+            shop.report,
+            sop_classes.risks(shop.standard),
+            shop.standard,
+            site_command.comparison(procedure, shop.standard),
+        )
+    )
+    say(f"site: {number} files; open {site_command.FOLDER}/index.html")
 
 
 def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
@@ -205,7 +232,7 @@ def required_version() -> str:
     return version
 
 
-WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final"})
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "final", "site"})
 """Commands that replace files of the project; one of them runs at a time."""
 
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
@@ -216,6 +243,7 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "report": report,
     "explain": explain,
     "final": make_final,
+    "site": site,
     "diff": diff,
 }
 
