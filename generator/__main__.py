@@ -183,22 +183,10 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
 def site(shop: Workshop, _: argparse.Namespace) -> None:
     """Write the pages that show the published procedure: build/site."""
     from generator import site_command  # renders, which takes time to import
-    from generator.render.site import Content
 
     procedure = shop.procedure(site_command.published_version())
     say("site: rendering")
-    number = site_command.write(
-        Content(
-            procedure,
-            shop.candidate,
-            shop.decisions,
-            shop.private,
-            shop.report,
-            sop_classes.risks(shop.standard),
-            shop.standard,
-            site_command.comparison(procedure, shop.standard),
-        )
-    )
+    number = site_command.write(site_command.content_of(procedure, shop))
     say(f"site: {number} files; open {site_command.FOLDER}/index.html")
 
 

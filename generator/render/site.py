@@ -19,9 +19,10 @@ from generator.procedure.candidate import Candidate, Entry
 from generator.procedure.decisions import Decision, Decisions, ModuleDecision
 from generator.procedure.diff import UNLISTED, Diff
 from generator.procedure.options import OPTION_TABLE
+from generator.procedure.private import OPTION as PRIVATE_OPTION
 from generator.procedure.private import UNNAMED, Private
 from generator.procedure.report import Report
-from generator.procedure.resolution import RULES
+from generator.procedure.resolution import BY_PROFILE, RULES
 from generator.procedure.sop_classes import Risk
 from generator.render.environment import TEMPLATES, Quoted, environment, quote_json
 from generator.standard.model import PRIVATE, Standard, Tag
@@ -44,6 +45,7 @@ PAGES = (
 )
 
 _ASSETS = ("style.css", "shared.js", "search.js", "class.js", "attributes.js", "options.js", "try.js")
+_RULE_TEXTS = {rule.__name__.replace("_", " "): (rule.__doc__ or "").split("\n\n")[0] for rule in RULES}
 _ACTION_NAMES = {action.code: action.name for action in ACTIONS}
 _SHADES = 8
 
@@ -57,10 +59,11 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Parser:
-    """The library that reads DICOM files in the browser: its script and its licence."""
+class Library:
+    """A library that the pages use: its script, what it is for, and its licence."""
 
     name: str
+    purpose: str
     script: str
     licence: str
 
@@ -94,7 +97,7 @@ def quote_bare(tag: Tag) -> Quoted:
     return Quoted("".join(character for character in tag if character.isalnum()))
 
 
-def site(content: Content, package: Mapping[str, str], parser: Parser) -> dict[str, str]:
+def site(content: Content, package: Mapping[str, str], libraries: Sequence[Library]) -> dict[str, str]:
     """Return the files of the site: relative path to text.
 
     Parameters
@@ -121,20 +124,21 @@ def site(content: Content, package: Mapping[str, str], parser: Parser) -> dict[s
         )
     for name in _ASSETS:
         files[f"assets/{name}"] = (TEMPLATES / "site" / "assets" / name).read_text(encoding="utf-8")
-    files |= _data(content, package, parser)
+    files |= _data(content, package, libraries)
     return files
 
 
-def _data(content: Content, package: Mapping[str, str], parser: Parser) -> dict[str, str]:
+def _data(content: Content, package: Mapping[str, str], libraries: Sequence[Library]) -> dict[str, str]:
     reader = (TEMPLATES / "site" / "assets" / "reader.js").read_text(encoding="utf-8")
+    scripts = "".join(library.script for library in libraries)
     numbers = {decision.where: number for number, decision in enumerate(_all_decisions(content.decisions))}
     files = {
         "assets/procedure.js": package[SCRIPT],
         "assets/names.js": _as_script(package[NAMES], "GrandChallengeDICOMDeIdProcedureNames"),
         "assets/facts.js": f"globalThis.DeIdFacts = {quote_json(_facts(content))};\n",
         # A page of a folder can start no worker from a file, but one from a text that it holds.
-        "assets/reader.js": f"globalThis.DeIdReader = {quote_json(parser.script + reader)};\n",
-        "licences.txt": _licences(parser),
+        "assets/reader.js": f"globalThis.DeIdReader = {quote_json(scripts + reader)};\n",
+        "licences.txt": _licences(libraries),
     }
     for uid, entries in content.candidate.items():
         facts = _class_facts(entries, numbers)
@@ -144,15 +148,15 @@ def _data(content: Content, package: Mapping[str, str], parser: Parser) -> dict[
 
 def _as_script(module: str, name: str) -> str:
     """Wrap a CommonJS module that requires no other as a script that defines a global."""
-    return (
-        f"globalThis.{name} = (function () {{\nconst module = {{}};\n{module}\nreturn module.exports;\n}})();\n"
-    )
+    opening = f"globalThis.{name} = (function () {{\nconst module = {{}};"
+    return f"{opening}\n{module}\nreturn module.exports;\n}})();\n"
 
 
-def _licences(parser: Parser) -> str:
+def _licences(libraries: Sequence[Library]) -> str:
     own = (TEMPLATES / "LICENSE").read_text(encoding="utf-8")
     line = "=" * 78
-    return f"{parser.name}, which reads DICOM files\n{line}\n{parser.licence}\n\nAll else\n{line}\n{own}"
+    parts = [(f"{library.name}, {library.purpose}", library.licence) for library in libraries]
+    return "\n\n".join(f"{title}\n{line}\n{text.strip()}\n" for title, text in (*parts, ("All else", own)))
 
 
 def _all_decisions(decisions: Decisions) -> tuple[Decision | ModuleDecision, ...]:
@@ -175,6 +179,8 @@ def _facts(content: Content) -> dict[str, Any]:
             for decision in _all_decisions(content.decisions)
         ],
         "options": {option.key: option.name for option in OPTION_TABLE.values()},
+        "byProfile": BY_PROFILE,
+        "plain": _plain(content.candidate),
         "profile": {
             row.tag: {"basic": row.basic_profile, "options": dict(row.options)}
             for row in content.standard.confidentiality.values()
@@ -193,6 +199,17 @@ def _facts(content: Content) -> dict[str, Any]:
     }
 
 
+def _plain(candidate: Candidate) -> dict[str, str]:
+    """Return what rules say in a sentence, by the action and justification that they give: `K [AUTO] …`."""
+    found: dict[str, dict[str, None]] = {}
+    for entries in candidate.values():
+        for entry in entries.values():
+            text = _RULE_TEXTS.get(entry.resolved.ruling.rule)
+            if entry.decision is None and entry.justification != BY_PROFILE and text:
+                found.setdefault(f"{entry.action} {entry.justification}", {})[text] = None
+    return {key: " Or: ".join(texts) for key, texts in found.items()}
+
+
 def _class_facts(entries: Mapping[Tag, Entry], numbers: Mapping[str, int]) -> dict[str, Any]:
     """Return how each attribute of a SOP class was decided.
 
@@ -209,7 +226,10 @@ def _class_facts(entries: Mapping[Tag, Entry], numbers: Mapping[str, int]) -> di
     for tag, entry in entries.items():
         rule = rules.setdefault(entry.resolved.ruling.rule, len(rules))
         decision = -1 if entry.decision is None else numbers[entry.decision.where]
-        places = {modules.setdefault(place.use.module, len(modules)) for place in entry.resolved.places}
+        places = {
+            modules.setdefault(place.use.module.replace("-", " "), len(modules))
+            for place in entry.resolved.places
+        }
         required = entry.resolved.required_type or "-"
         tags[tag] = " ".join(str(part) for part in (rule, decision, required, *sorted(places)))
     return {"modules": list(modules), "rules": list(rules), "tags": tags}
@@ -290,6 +310,7 @@ def _options(content: Content) -> Iterator[dict[str, Any]]:
             "counts": [
                 (row.action, row.entries) for row in content.report.by_option if row.option == option.key
             ],
+            "private": len(content.report.private.kept) if option.key == PRIVATE_OPTION else 0,
         }
 
 
@@ -303,14 +324,16 @@ def _decisions(content: Content) -> dict[str, Any]:
             {
                 "id": _anchor(decision.where),
                 "attributes": [(tag, attributes[tag].keyword) for tag in listed],
-                "modules": ", ".join(sorted(decision.modules))
-                if isinstance(decision, ModuleDecision)
-                else "",
+                "modules": (
+                    ", ".join(sorted(decision.modules)) if isinstance(decision, ModuleDecision) else ""
+                ),
                 "action": action,
                 "action_name": _ACTION_NAMES[action] if action else "",
-                "replaces": f"instead of {', '.join(sorted(decision.replaces))}"
-                if isinstance(decision, Decision) and decision.replaces
-                else "",
+                "replaces": (
+                    f"instead of {', '.join(sorted(decision.replaces))}"
+                    if isinstance(decision, Decision) and decision.replaces
+                    else ""
+                ),
                 "scope": _scope(decision, content.standard),
                 "where": decision.where,
                 "because": decision.because,
@@ -320,9 +343,7 @@ def _decisions(content: Content) -> dict[str, Any]:
     return {
         "decisions": rows,
         "deviations": content.report.deviations,
-        "rules": [
-            (rule.__name__.replace("_", " "), (rule.__doc__ or "").split("\n\n")[0]) for rule in RULES
-        ],
+        "rules": list(_RULE_TEXTS.items()),
     }
 
 
@@ -485,10 +506,9 @@ def _verdict(action: str) -> str:
     return "rejected" if action == "R" else "supported"
 
 
-def parser_from(folder: Mapping[str, str]) -> Parser:
-    """Return the parser from the files of its npm package: script, licence and package.json."""
-    described = json.loads(folder["package.json"])
-    name = f"{described['name']} {described['version']} ({described['license']})"
-    script = re.sub(r"^//# sourceMappingURL=.*$", "", folder["dist/dicomParser.min.js"], flags=re.MULTILINE)
-    return Parser(name, script.rstrip() + "\n", folder["LICENSE"])
-
+def library(purpose: str, script: str, licence: str, package: str) -> Library:
+    """Describe a library by the texts of its script, its licence and its package.json."""
+    described = json.loads(package)
+    name = f"{described['name']} {described['version']} ({described['license'].strip('()')})"
+    without_map = re.sub(r"^//# sourceMappingURL=.*$", "", script, flags=re.MULTILINE)
+    return Library(name, purpose, without_map.rstrip() + "\n", licence)

@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { el, badge, bare, written, attributeOf, plural, number } = DeId;
+  const { el, badge, reasonOf, bare, written, attributeOf, plural, number } = DeId;
   const procedure = GrandChallengeDICOMDeIdProcedure;
   const names = GrandChallengeDICOMDeIdProcedureNames;
   const place = document.querySelector("[data-attribute]");
@@ -37,11 +37,11 @@
         "tr",
         { role: "row" },
         el("th", { scope: "row", role: "rowheader" }, badge(key[0])),
-        el("td", { role: "cell", "data-label": "Why" }, key.slice(1)),
+        el("td", { role: "cell", "data-label": "Why" }, reasonOf(tag, { default: key[0], justification: key.slice(1) })),
         el("td", { role: "cell", "data-label": "In" }, classes(group, tag)),
       ),
     );
-    return el("table", { class: "plain cards", role: "table", "aria-label": "Action and reason" }, head("Action", "Why", "In"), el("tbody", { role: "rowgroup" }, rows));
+    return el("table", { class: "plain cards fit", role: "table", "aria-label": "Action and reason" }, head("Action", "Why", "In"), el("tbody", { role: "rowgroup" }, rows));
   }
 
   function byOption(tag, uids) {

@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const { el, badge, bare, written, attributeOf, searchable, matcher, readHash, writeHash, optionBoxes, number } = DeId;
+  const { el, badge, reasonOf, bare, written, attributeOf, searchable, matcher, readHash, writeHash, optionBoxes, number } = DeId;
   const { lookup } = GrandChallengeDICOMDeIdProcedureLookup;
   const { modules, rules, tags } = DeIdClassFacts;
   const uid = document.querySelector(".facts code").textContent;
@@ -24,7 +24,7 @@
       ? ["Decided by ", el("a", { href: `../decisions.html#${by.id}` }, by.where.replace("procedure/decisions/", "")), `; the rule alone: ${rules[rule]}`]
       : [`Rule: ${rules[rule]}`];
     entry.why.append(
-      table[tag].justification,
+      ...reasonOf(tag, table[tag]),
       el("span", { class: "source" }, source, type === "-" ? null : `. Type ${type}`, entry.modules.length ? `. In ${entry.modules.join(", ")}` : null),
     );
     entry.row = el(

@@ -16,6 +16,7 @@
     SV: [8, "getBigInt64"], UL: [4, "getUint32"], US: [2, "getUint16"], UV: [8, "getBigUint64"],
   };
   const BIG_ENDIAN = "1.2.840.10008.1.2.2";
+  const EXPLICIT = "1.2.840.10008.1.2.1";
   const IMPLICIT = "1.2.840.10008.1.2";
   const DEFLATED = "1.2.840.10008.1.2.1.99";
   // Defined terms of Specific Character Set (PS3.3 C.12.1.1.2) and what browsers call them.
@@ -51,33 +52,33 @@
     return stream;
   }
 
-  async function inflated(bytes) {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  }
-
   const messageOf = (error) => String(error && error.message ? error.message : error).replace(/^dicomParser[.:]\w*: /, "");
 
-  async function read(bytes, standard, asked) {
+  function read(bytes, standard, asked) {
     const isPart10 = bytes.length > 132 && latin1.decode(bytes.subarray(128, 132)) === "DICM";
-    if (!isPart10) {
+    const isBare = !isPart10 && bytes.length > 8 && bytes[0] === 8 && bytes[1] === 0;
+    if (!isPart10 && !isBare) {
       const reason = bytes.length ? "It does not have DICM after a preamble of 128 bytes (PS3.10)." : "It is empty.";
       return { failure: `This is not a DICOM file. ${reason}` };
     }
     let meta;
     try {
-      meta = dicomParser.readPart10Header(bytes);
+      meta = isPart10 ? dicomParser.readPart10Header(bytes) : new dicomParser.DataSet(dicomParser.littleEndianByteArrayParser, bytes, {});
     } catch (error) {
       return { failure: `The file meta information cannot be read: ${messageOf(error)}.` };
     }
-    const syntax = trimmed(meta.string("x00020010") || "");
     const vrsByOffset = new Map();
-    let start = meta.position;
+    let syntax = trimmed(meta.string("x00020010") || "");
+    let start = meta.position || 0;
     let body = bytes;
     let problem = null;
+    if (isBare) {
+      syntax = /^[A-Z]{2}$/.test(latin1.decode(bytes.subarray(4, 6))) ? EXPLICIT : IMPLICIT;
+      problem = "It has no preamble and no file meta information (PS3.10).";
+    }
     if (syntax === DEFLATED) {
       try {
-        body = await inflated(bytes.subarray(start));
+        body = pako.inflateRaw(bytes.subarray(start));
         start = 0;
       } catch (error) {
         return { failure: `The deflated data set cannot be read: ${messageOf(error)}.` };
@@ -94,10 +95,10 @@
         dicomParser.parseDicomDataSetExplicit(dataSet, stream, body.length, {});
       }
     } catch (error) {
-      problem = messageOf(error);
+      problem = `It cannot be read to its end: ${messageOf(error)}.`;
     }
-    if (!problem && stream.warnings.length) problem = stream.warnings[0];
-    if (!Object.keys(dataSet.elements).length) problem = problem || "there is no data set";
+    if (!problem && stream.warnings.length) problem = `It cannot be read to its end: ${stream.warnings[0]}.`;
+    if (!problem && !Object.keys(dataSet.elements).length) problem = "It has no data set.";
 
     const view = { bytes: body, data: new DataView(body.buffer, body.byteOffset, body.length), little: syntax !== BIG_ENDIAN };
     const metaView = { bytes, data: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), little: true };
@@ -197,9 +198,9 @@
     return { syntax, problem, dataset, sopClass: trimmed(sopClass), preamble: bytes.subarray(0, 128).some(Boolean) };
   }
 
-  addEventListener("message", async ({ data: { buffer, standard, asked } }) => {
+  addEventListener("message", ({ data: { buffer, standard, asked } }) => {
     try {
-      postMessage({ end: await read(new Uint8Array(buffer), standard, asked) });
+      postMessage({ end: read(new Uint8Array(buffer), standard, asked) });
     } catch (error) {
       postMessage({ end: { failure: `This file cannot be read: ${messageOf(error)}.` } });
     }

@@ -23,6 +23,14 @@ globalThis.DeId = (function () {
   const badge = (code, long = true) =>
     el("span", { class: `act act-${code}`, title: long ? null : actionName(code) }, el("b", {}, code), long ? ` ${actionName(code)}` : null);
 
+  /** What a justification says: of a rule's short tag what the rule says in a sentence, then the tag. */
+  function reasonOf(tag, { default: action, justification }) {
+    const row = facts.profile[tag];
+    const several = row && row.basic.includes("/") ? "; what the IOD requires decides which" : "";
+    const text = justification === facts.byProfile && row ? `PS3.15 Table E.1-1 says ${row.basic}${several}.` : facts.plain[`${action} ${justification}`];
+    return text ? [text, el("span", { class: "soft tagged" }, ` ${justification}`)] : [justification];
+  }
+
   const bare = (tag) => tag.replace(/[(),]/g, "");
   const written = (digits) => `(${digits.slice(0, 4)},${digits.slice(4, 8)})`.toUpperCase();
 
@@ -100,6 +108,6 @@ globalThis.DeId = (function () {
   filterTables();
 
   return {
-    el, badge, actionName, bare, written, attributeOf, matcher, searchable, readHash, writeHash, optionBoxes, number, plural,
+    el, badge, reasonOf, bare, written, attributeOf, matcher, searchable, readHash, writeHash, optionBoxes, number, plural,
   };
 })();

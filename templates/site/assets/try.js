@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  const { el, badge, bare, attributeOf, searchable, matcher, readHash, writeHash, optionBoxes, number, plural } = DeId;
+  const { el, badge, reasonOf, bare, attributeOf, searchable, matcher, readHash, writeHash, optionBoxes, number, plural } = DeId;
   const procedure = GrandChallengeDICOMDeIdProcedure;
   const { OPTIONS, lookup, stops, under } = GrandChallengeDICOMDeIdProcedureLookup;
   const names = GrandChallengeDICOMDeIdProcedureNames;
@@ -145,7 +145,7 @@
     const name = names.sopClasses[sopClass] || "A SOP class that the procedure does not list";
     const parts = [];
     if (problem) {
-      parts.push(el("p", {}, el("b", {}, "Broken. "), `The file cannot be read to its end: ${problem}. What could be read is shown; such a file must not leave.`));
+      parts.push(el("p", {}, el("b", {}, "Broken. "), `${problem} What could be read is shown; such a file must not leave.`));
     }
     if (rejected) {
       parts.push(el("p", {}, el("b", {}, "Rejected. "), row ? row.justification : procedure.justification));
@@ -155,7 +155,7 @@
       parts.push(el("p", {}, el("b", {}, "Stopped. "), rule.justification, el("span", { class: "source" }, `by ${attribute} ${rule.attribute}`)));
     }
     if (!parts.length) {
-      parts.push(el("p", {}, el("b", {}, "May leave "), "once the table below is applied, and what no table can do is done."));
+      parts.push(el("p", {}, el("b", {}, "Neither stopped nor rejected. "), "It may leave once all that is said below is applied to it, and what no table can do is done."));
     }
     const bad = problem || rejected || holding.length;
     find("outcome").replaceChildren(
@@ -206,7 +206,7 @@
   /** Tell what makes a kept element worth a look, or nothing. */
   function doubt(row) {
     const attribute = attributeOf(row.t);
-    if (!row.n || row.k !== undefined) return null;
+    if (!row.n || row.k !== undefined || row.t.startsWith("(0002,")) return null;
     if (attribute && !attribute.vr.includes(row.v)) return `its VR is ${row.v}, the standard's ${attribute.vr.join(" or ")}: treat it as not listed`;
     if (row.v === "CS" && !row.x.split("\\").every((code) => /^[A-Z0-9 _]{0,16}$/.test(code))) return "more than a code stands in it";
     if (WORDS.has(row.v)) return "words";
@@ -237,7 +237,7 @@
         [el("a", { href: `attributes.html#${bare(row.t)}` }, nameOf(row)), el("span", { class: "source" }, el("code", {}, row.t), elements > 1 ? ` ${number(elements)} times` : null)],
         ["Action", badge(file.entry[at].default)],
         ["Could hold", reason],
-        ["Why kept", file.entry[at].justification],
+        ["Why kept", ...why(at)],
         ["Value", el("span", { class: "value" }, shown)],
       );
     });
@@ -271,16 +271,17 @@
     const lost = file.gone[at];
     if (lost >= 0) {
       const outer = file.rows[lost];
-      return `Goes with ${nameOf(outer)} ${outer.t}, which is not kept item by item.`;
+      return [`Goes with ${nameOf(outer)} ${outer.t}, which is not kept item by item.`];
     }
     const { justification, option } = file.entry[at];
-    return option ? `${justification} By ${option}.` : justification;
+    return option ? [`By ${option}. Without options: ${justification}`] : reasonOf(file.rows[at].t, file.entry[at]);
   }
 
-  function line(at, path) {
+  /** Describe a row; within a summary, which is a button itself, there is no link. */
+  function line(at, path, linked = true) {
     const row = file.rows[at];
     const action = finalAction(at);
-    const title = attributeOf(row.t) ? el("a", { href: `attributes.html#${bare(row.t)}` }, nameOf(row)) : nameOf(row);
+    const title = linked && attributeOf(row.t) ? el("a", { href: `attributes.html#${bare(row.t)}` }, nameOf(row)) : nameOf(row);
     return [
       el("span", { class: "name" }, path ? el("span", { class: "path" }, path) : null, title, el("span", { class: "source" }, el("code", {}, row.t), ` ${row.v}`)),
       el("span", { class: `value${row.x || row.k !== undefined ? "" : " soft"}` }, valueText(row)),
@@ -314,7 +315,7 @@
     const inside = file.children.get(at) || [];
     if (row.item) return el("li", { class: "item" }, el("span", { class: "itemname" }, `Item ${row.item}`), list(inside, node));
     if (!inside.length) return el("li", {}, el("div", { class: "line" }, line(at)));
-    const details = el("details", {}, el("summary", { class: "line" }, line(at)));
+    const details = el("details", {}, el("summary", { class: "line" }, line(at, null, false)));
     details.addEventListener("toggle", () => {
       if (details.open && !details.querySelector("ul")) details.append(list(inside, node));
     });
@@ -327,7 +328,7 @@
       const row = file.rows[up];
       above.unshift(row.item ? `${row.item}` : nameOf(row));
     }
-    return above.length ? `${above.join(" › ")} ›` : null;
+    return above.length ? `${above.join(" > ")} >` : null;
   }
 
   function showTree() {
