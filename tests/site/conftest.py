@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from chromium import browser
 from files import Files
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
+from reading import HOSTILE, ROOT, Reader
 
 from generator import __main__ as command_line
 from generator import site_command
@@ -20,11 +21,6 @@ from generator.render.npm import npm_package
 from generator.render.site import Comparison, Content, site
 from generator.replacing import replace_tree
 from generator.standard.model import Standard
-
-ROOT = Path(__file__).resolve().parents[2]
-
-HOSTILE = "<img src=x onerror=alert(1)>"
-"""A text of the procedure that would be markup if a page forgot to quote it."""
 
 
 def installed(lock_folder: Path) -> Path:
@@ -90,33 +86,6 @@ def chromium() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=browser(), args=arguments)
         yield launched
         launched.close()
-
-
-class Reader:
-    """Somebody who reads the site in a window; whatever a page complains about fails the test."""
-
-    def __init__(self, context: BrowserContext, folder: Path) -> None:
-        self.context = context
-        self.folder = folder
-        self.complaints: list[str] = []
-        self.outside: list[str] = []
-
-    def at(self, address: str) -> Page:
-        """Open a page, such as `options.html#q=date`."""
-        page = self.context.new_page()
-        page.on("console", lambda message: self.complaints.append(f"{address}: {message.text}"))
-        page.on("pageerror", lambda error: self.complaints.append(f"{address}: {error}"))
-        page.on("request", lambda request: self._asked(request.url))
-        page.goto(f"file://{self.folder}/{address}")
-        return page
-
-    def _asked(self, url: str) -> None:
-        if not url.startswith((f"file://{self.folder}/", "data:,", "blob:")):
-            self.outside.append(url)
-
-    def check(self) -> None:
-        assert not self.complaints
-        assert not self.outside
 
 
 @pytest.fixture

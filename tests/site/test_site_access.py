@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Reader
 from files import Files
 from playwright.sync_api import Browser, Error, Page, expect
+from reading import Reader
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 ADDRESSES = (

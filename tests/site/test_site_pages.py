@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import HOSTILE, ROOT, Reader
 from playwright.sync_api import Page, expect
+from reading import HOSTILE, ROOT, Reader
 
 from generator import __main__ as command_line
 from generator import site_command
@@ -31,6 +31,12 @@ def table_of(page: Page) -> dict[str, str]:
     return dict(rows)
 
 
+def ready(page: Page) -> float:
+    """Return after how many seconds all of a page was there; its scripts run before that."""
+    script = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
+    return float(page.evaluate(script)) / 1000
+
+
 @pytest.mark.parametrize("uid", [CT, MR, "1.2.840.10008.5.1.4.1.1.77.1.6", "1.2.840.10008.5.1.4.1.1.66.4"])
 def test_the_table_of_a_sop_class_is_the_procedures(
     uid: str, reader: Reader, procedure: dict[str, Any]
@@ -49,9 +55,10 @@ def test_the_table_of_a_sop_class_is_the_procedures(
     assert not {reason for reason in reasons if reason not in text}
 
 
-def test_every_page_opens_without_complaint(reader: Reader, pages: Path) -> None:
+def test_every_page_opens_without_complaint(reader: Reader, pages: Path, times: dict[str, float]) -> None:
     for file, name in PAGES:
         page = reader.at(file)
+        times[f"first view of {file}"] = ready(page)
         assert page.locator("nav [aria-current=page]").inner_text() == name
         assert page.locator("h1").count() == 1
         page.close()
@@ -59,6 +66,7 @@ def test_every_page_opens_without_complaint(reader: Reader, pages: Path) -> None
     assert len(classes) > 170
     for path in classes[::20]:
         page = reader.at(f"sop-class/{path.name}")
+        times["first view of a SOP class"] = max(times.get("first view of a SOP class", 0), ready(page))
         assert page.locator("h1").count() == 1
         page.close()
 
