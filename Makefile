@@ -28,7 +28,7 @@ $(shell for made in .venv .venv-verify; do \
 	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
 
 .DEFAULT_GOAL := help
-.PHONY: help conformance verify release-check packages bench diff base candidate worklist final report explain check \
+.PHONY: help conformance verify release-check packages bench diff base candidate worklist final site report explain check \
 	decide standard test lint requirements clean attack coverage mutants reliability
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
@@ -87,6 +87,16 @@ diff: $(VENV)/with-final ## OLD= NEW=: what changed between two procedures (file
 
 conformance: $(VENV)/with-final ## OPTIONS=…: print what a conformance statement (PS3.15 E.1.3) needs
 	@$(GENERATOR) conformance
+
+# What the site needs of npm, checked against the integrity of its lock.
+build/node/site/made: templates/site/node/package-lock.json | .nodeenv/made
+	@mkdir -p $(@D)
+	@cp templates/site/node/package.json templates/site/node/package-lock.json $(@D)
+	@cd $(@D) && PATH="$(CURDIR)/.nodeenv/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+site: $(VENV)/with-final build/node/site/made ## write the pages that show the published procedure: build/site
+	@$(GENERATOR) site
 
 check: $(VENV)/with-final ## run every check on what people decided, without building
 	@$(GENERATOR) check

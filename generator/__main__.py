@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator import replacing
 from generator.console import console, say, working
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from generator.procedure import checks, decisions, file_meta, private, stops
     from generator.procedure.report import Report
     from generator.standard.model import Standard
+    from generator.version import Version
 
 BUILD = Path("build")
 FINDINGS_SHOWN = 30
@@ -83,6 +84,20 @@ class Workshop:
         facts, decided, removed = self.standard, self.decisions, self.safety.removed
         with working("applying rules and decisions"):
             return candidate.decide(facts, decided, supported, removed)
+
+    def procedure(self, version: "Version") -> dict[str, Any]:
+        """Return the final procedure as this version; nothing may be undecided."""
+        from generator.procedure import final
+
+        return final.procedure_of(
+            self.candidate,
+            self.verdicts,
+            self.standard,
+            version,
+            stop_rules=self.stop_rules,
+            file_meta_elements=self.file_meta,
+            private=self.private,
+        )
 
     @cached_property
     def report(self) -> "Report":
@@ -202,7 +217,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     """Write the final procedure and its packages."""
     from generator import release
     from generator.changes import succession
-    from generator.procedure import checks, final
+    from generator.procedure import checks
     from generator.procedure.worklist import undecided
     from generator.version import Version
 
@@ -223,19 +238,21 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     subject = checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private)
     with working("checking"):
         checks.run(subject)
-    procedure = final.procedure_of(
-        shop.candidate,
-        shop.verdicts,
-        shop.standard,
-        version,
-        stop_rules=shop.stop_rules,
-        file_meta_elements=shop.file_meta,
-        private=shop.private,
-    )
+    procedure = shop.procedure(version)
     counted = shop.report
     with working("rendering and packing"):
         release.write(procedure, counted, shop.candidate, shop.standard)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
+
+
+def site(shop: Workshop, _: argparse.Namespace) -> None:
+    """Write the pages that show the published procedure: build/site."""
+    from generator import site_command  # renders, which takes time to import
+
+    procedure = shop.procedure(site_command.published_version())
+    say("site: rendering")
+    number = site_command.write(site_command.content_of(procedure, shop))
+    say(f"site: {number} files; open {site_command.FOLDER}/index.html")
 
 
 def diff(shop: Workshop, arguments: argparse.Namespace) -> int:
@@ -281,7 +298,7 @@ def required_version() -> str:
     return version
 
 
-WRITERS = frozenset({"standard", "base", "candidate", "worklist", "decide", "final"})
+WRITERS = frozenset({"standard", "base", "candidate", "worklist", "decide", "final", "site"})
 """Commands that replace files of the project; one of them runs at a time."""
 
 COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
@@ -294,6 +311,7 @@ COMMANDS: Mapping[str, Callable[[Workshop, argparse.Namespace], int | None]] = {
     "check": check,
     "decide": decide,
     "final": make_final,
+    "site": site,
     "diff": diff,
     "conformance": conformance,
 }

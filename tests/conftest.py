@@ -48,6 +48,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
+def times() -> dict[str, float]:
+    """Return where tests write how long something took, in seconds, by what it is."""
+    return measured
+
+
+@pytest.fixture(scope="session")
 def shop() -> command_line.Workshop:
     """Return what the commands work with, over the real data."""
     shop = command_line.Workshop()

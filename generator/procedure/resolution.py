@@ -69,6 +69,9 @@ class Ruling:
     rule: str
 
 
+BY_PROFILE = "[AUTO] Basic Profile"
+"""Justification of what follows from the Basic Profile column of PS3.15 Table E.1-1."""
+
 Rule = Callable[[Case], Ruling | None]
 
 
@@ -99,7 +102,7 @@ _SINGLE_CODES: dict[str, Action] = {"X": "X", "Z": "Z", "D": "D", "U": "U", "K":
 def basic_profile(case: Case) -> Ruling | None:
     """Listed in PS3.15 Table E.1-1 with one code: that code."""
     if case.profile is not None and case.profile.basic_profile in _SINGLE_CODES:
-        return Ruling(_SINGLE_CODES[case.profile.basic_profile], "[AUTO] Basic Profile", "basic profile")
+        return Ruling(_SINGLE_CODES[case.profile.basic_profile], BY_PROFILE, "basic profile")
     return None
 
 
@@ -117,7 +120,7 @@ def basic_profile_alternatives(case: Case) -> Ruling | None:
     action = _BY_TYPE[case.required_type]
     if case.profile.basic_profile == REFERENCE_SEQUENCE_CODE and action != "X":
         action = "K"
-    return Ruling(action, "[AUTO] Basic Profile", "basic profile alternatives")
+    return Ruling(action, BY_PROFILE, "basic profile alternatives")
 
 
 def optional_type(case: Case) -> Ruling | None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workbench import CONSUMERS, PROCEDURE, browser, run, tool
+from chromium import browser
+from workbench import CONSUMERS, PROCEDURE, run, tool
 
 from generator.canonical import digest
 

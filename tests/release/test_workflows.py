@@ -108,14 +108,17 @@ def test_only_a_tag_publishes_and_only_what_was_built_and_reproduced() -> None:
         "pypi": {"id-token": "write"},
         "npm": {"id-token": "write"},
         "release": {"contents": "write"},
+        "site": {"pages": "write", "id-token": "write"},
     }
     # One after the other: what one registry refuses does not come out on the next.
     assert jobs["pypi"]["needs"] == ["build", "reproduce"]
     assert jobs["npm"]["needs"] == ["build", "reproduce", "pypi"]
     assert jobs["release"]["needs"] == ["pypi", "npm"]
+    assert jobs["site"]["needs"] == "release"
+    assert jobs["site"]["environment"] == "github-pages"
     for name in ("pypi", "npm"):
         assert jobs[name]["environment"] == name
-    for name in ("pypi", "npm", "release"):
+    for name in ("pypi", "npm", "release", "site"):
         assert not steps(jobs[name], "actions/checkout"), f"{name} must run no code of the repository"
     (publish,) = steps(jobs["pypi"], "pypa/gh-action-pypi-publish")
     assert publish["with"]["attestations"] is True
@@ -136,4 +139,5 @@ def test_the_release_checks_tag_freshness_and_installation_before_it_hands_on() 
         'make release-check STEPS=agree TAG="$TAG"',
         "bash .ci/run",
         'make release-check STEPS="assemble install rehearse" TAG="$TAG"',
+        "make site && tar --create --file build/artifact.tar --directory build/site .",
     ]

@@ -1,0 +1,271 @@
+"""For everybody, and for nobody else: keyboard, screen reader, small windows; no connection to anywhere."""
+
+import contextlib
+import http.server
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from files import Files
+from playwright.sync_api import Browser, Error, Page, expect
+from reading import Reader
+
+CT = "1.2.840.10008.5.1.4.1.1.2"
+ADDRESSES = (
+    "index.html",
+    "index.html#q=age",
+    "attributes.html",
+    "attributes.html#00101010",
+    "options.html",
+    "decisions.html",
+    "rejected.html",
+    "stops.html",
+    "private.html",
+    "versions.html",
+    "try.html",
+    f"sop-class/{CT}.html",
+    "sop-class/1.2.840.10008.5.1.4.1.1.7.html",
+)
+
+
+def findings(page: Page, axe: str) -> list[Any]:
+    """Return what axe finds, by rule, with the first places."""
+    # By the protocol of the developer tools, since the page itself runs no script but its own.
+    page.evaluate(axe)
+    found: list[Any] = page.evaluate("""async () => (await axe.run()).violations.map(
+          ({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html + node.failureSummary)])""")
+    return found
+
+
+BRIEFLY = (
+    "index.html#q=age",
+    "attributes.html#00101010",
+    "options.html#q=study",
+    "rejected.html",
+    "stops.html",
+    f"sop-class/{CT}.html#q=date",
+)
+"""Pages with each kind of element, few of each."""
+
+
+@pytest.mark.parametrize(
+    ("scheme", "width", "addresses", "names"),
+    [
+        ("light", 1200, ADDRESSES, ("CT_small.dcm", "label of a slide", "SC_rgb_jpeg_dcmd.dcm")),
+        ("dark", 1200, BRIEFLY, ("label of a slide",)),
+        ("light", 390, BRIEFLY, ("label of a slide",)),
+        ("dark", 390, BRIEFLY, ("label of a slide",)),
+    ],
+    ids=["light", "dark", "light phone", "dark phone"],
+)
+def test_axe_finds_nothing(
+    scheme: Any,
+    width: int,
+    addresses: tuple[str, ...],
+    names: tuple[str, ...],
+    chromium: Browser,
+    pages: Path,
+    files: Files,
+    axe: str,
+) -> None:
+    context = chromium.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    reader = Reader(context, pages)
+    found = {}
+    for address in addresses:
+        page = reader.at(address)
+        found[address] = findings(page, axe)
+        page.close()
+    for name in names:
+        page = reader.at("try.html")
+        page.set_input_files("#file", files.path(name))
+        expect(page.locator("[data-report]")).to_be_visible()
+        for summary in page.locator("[data-tree] summary").all()[:2]:
+            summary.click()
+        found[name] = findings(page, axe)
+        page.close()
+    context.close()
+    assert not {address: each for address, each in found.items() if each}
+    reader.check()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_page_is_wider_than_a_phone(address: str, reader: Reader) -> None:
+    page = reader.at(address)
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_file_on_a_phone(reader: Reader, files: Files) -> None:
+    page = reader.at("try.html")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.set_input_files("#file", files.path("enhanced MR"))
+    expect(page.locator("[data-report]")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_all_can_be_done_with_the_keyboard(reader: Reader, files: Files) -> None:
+    page = reader.at("try.html")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "file"
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    chooser.value.set_files(files.path("segmentation"))
+    expect(page.locator("[data-report]")).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert page.is_checked("fieldset input >> nth=0")
+    summary = page.locator("[data-tree] summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("[data-tree] li.item").count() > 0
+
+
+def test_what_happens_is_said_to_screen_readers(reader: Reader, files: Files) -> None:
+    page = reader.at("try.html")
+    status = page.get_by_role("status").first
+    page.set_input_files("#file", files.path("CT_small.dcm"))
+    expect(status).to_contain_text("elements read")
+    page = reader.at(f"sop-class/{CT}.html")
+    page.get_by_label("Tag, keyword or name contains").fill("kernel")
+    expect(page.get_by_role("status")).to_have_text(r"1 of 741 attributes shown".replace("741", _count(page)))
+
+
+def _count(page: Page) -> str:
+    return str(page.locator("[data-table] tbody tr").count())
+
+
+class Counting(http.server.SimpleHTTPRequestHandler):
+    """Serves the site and remembers what it was asked for."""
+
+    asked: list[str]
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing on the terminal."""
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        super().do_GET()
+
+    def do_POST(self) -> None:
+        self.asked.append(self.path)
+        self.send_response(204)
+        self.end_headers()
+
+
+@pytest.fixture
+def served(pages: Path) -> Iterator[tuple[str, list[str]]]:
+    """Serve the site, as a host of static pages does; return the address and what was asked for."""
+    asked: list[str] = []
+    handler = partial(type("Handler", (Counting,), {"asked": asked}), directory=str(pages))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/", asked
+        server.shutdown()
+
+
+ATTEMPTS = {
+    "fetch": "fetch('leak')",
+    "request": "const made = new XMLHttpRequest(); made.open('POST', 'leak'); made.send('secret')",
+    "socket": "new WebSocket(location.href.replace('http', 'ws') + 'leak')",
+    "events": "new EventSource('leak')",
+    "beacon": "navigator.sendBeacon('leak', 'secret')",
+    "image": "new Image().src = 'leak'",
+    # The site loads its own scripts and styles, so these are asked for at another address of the server.
+    "script": "add('script', { src: elsewhere })",
+    "style": "add('link', { rel: 'stylesheet', href: elsewhere })",
+    "frame": "add('iframe', { src: 'leak' })",
+    "form": "add('form', { action: 'leak', method: 'post' }).submit()",
+    "font": "new FontFace('leak', `url(${location.href}leak)`).load().catch(() => null)",
+    "worker": """
+      const text = `addEventListener("securitypolicyviolation", () => postMessage("blocked"));
+        fetch("${new URL("leak", location.href)}")`;
+      const worker = new Worker(URL.createObjectURL(new Blob([text])));
+      worker.onmessage = () => { blocked += 1; }""",
+}
+"""Ways to tell another machine something, each run in the page."""
+
+
+def attempt(page: Page, way: str) -> int:
+    """Try a way out and return how often the policy stood in it."""
+    blocked: int = page.evaluate(f"""async () => {{
+          let blocked = 0;
+          const elsewhere = location.href.replace("127.0.0.1", "localhost") + "leak";
+          addEventListener("securitypolicyviolation", () => {{ blocked += 1; }});
+          const add = (name, values) => {{
+            const made = Object.assign(document.createElement(name), values);
+            document.body.append(made);
+            return made;
+          }};
+          try {{ {ATTEMPTS[way]}; }} catch {{ /* Some ways throw where they are blocked. */ }}
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          return blocked;
+        }}""")
+    return blocked
+
+
+def test_the_attempts_would_succeed_without_the_policy(
+    chromium: Browser, served: tuple[str, list[str]]
+) -> None:
+    """What is blocked is blocked by the policy, not by a mistake in the attempt."""
+    address, asked = served
+    context = chromium.new_context(bypass_csp=True)
+    for way in ATTEMPTS:
+        page = context.new_page()
+        page.goto(f"{address}try.html")
+        before = len(asked)
+        # A form leads away from the page, which ends what runs in it.
+        with contextlib.suppress(Error):
+            assert attempt(page, way) == 0
+        assert any("leak" in path for path in asked[before:]), way
+        page.close()
+    context.close()
+
+
+def test_the_page_that_reads_files_can_connect_to_nothing(
+    chromium: Browser, served: tuple[str, list[str]], files: Files
+) -> None:
+    address, asked = served
+    page = chromium.new_page()
+    page.goto(f"{address}try.html")
+    page.set_input_files("#file", files.path("CT_small.dcm"))
+    expect(page.locator("[data-report]")).to_be_visible()
+    assert len(asked) > 5, "the page itself was served"
+    for way in ATTEMPTS:
+        assert attempt(page, way), way
+        assert [path for path in asked if "leak" in path] == [], way
+    page.close()
+
+
+def test_every_page_has_the_policy(pages: Path) -> None:
+    found = list(pages.rglob("*.html"))
+    assert len(found) > 180
+    for path in found:
+        text = path.read_text(encoding="utf-8")
+        assert "default-src 'none'" in text and "connect-src 'none'" in text, path
+        assert text.index("Content-Security-Policy") < text.index("<link"), path
+        assert "<script>" not in text and " style=" not in text and " onclick=" not in text, path
+
+
+def test_a_file_that_was_read_is_asked_for_nowhere(
+    chromium: Browser, served: tuple[str, list[str]], files: Files
+) -> None:
+    address, asked = served
+    page = chromium.new_page()
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(f"{address}try.html")
+    loaded = len(asked)
+    requests.clear()
+    page.set_input_files("#file", files.path("enhanced MR"))
+    expect(page.locator("[data-report]")).to_be_visible()
+    page.check("input[value=retainUIDs]")
+    page.fill("#q", "Doe^Jane")
+    assert len(asked) == loaded
+    assert [url for url in requests if not url.startswith("blob:")] == []
+    page.close()
