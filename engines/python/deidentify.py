@@ -117,9 +117,7 @@ def sources_in(given: Path) -> list[Path]:
     else:
         found = [Path(line) for line in given.read_text(encoding="utf-8").splitlines() if line.strip()]
     if not found:
-        raise ValueError(
-            f"{given} names no file; give a folder of DICOM files or a list with one path a line"
-        )
+        raise ValueError(f"{given} names no file; give a folder, or a list with a path a line")
     return found
 
 
@@ -147,7 +145,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("source", type=Path, help="a folder, or a text file with a path a line")
     made.add_argument("out", type=Path, help="a folder that is empty or not there yet")
-    made.add_argument("--with", dest="software", choices=SOFTWARE, default="pydicom", help="what applies it")
+    made.add_argument("--with", dest="software", choices=SOFTWARE, default="pydicom", help="what to use")
     made.add_argument(
         "--option",
         action="append",
@@ -157,11 +155,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--key-file", type=Path, help="a secret, for UIDs that agree between runs and machines")
     made.add_argument("--jobs", type=int, default=1, help="processes to use (1)")
     made.add_argument(
-        "--dask", nargs="?", const="", help="use the workers of a Dask scheduler; a local one by default"
+        "--dask", nargs="?", const="", help="use Dask: the workers of a scheduler, else local ones"
     )
-    made.add_argument(
-        "--report", type=Path, help="write what became of each file as JSON; it names originals"
-    )
+    made.add_argument("--report", type=Path, help="JSON file of what became of each file")
     return made
 
 

@@ -69,21 +69,35 @@ class Procedure:
             raise RejectedError(rule["justification"])
         return table
 
-    def entry(self, item: Dataset, tag: BaseTag, table: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return the entry for an element of a data set or of an item in it, at whatever depth."""
-        if not tag.is_private:
-            # Masked keys such as (60XX,3000) are for readers: what they stand for is removed, listed or not.
-            found: Mapping[str, Any] = table["tag"].get(f"({tag.group:04X},{tag.element:04X})", table)
-            return found
-        if tag.is_private_creator:
-            elements = (_private(item, other) for other in item.keys() if other >> 8 == _block(tag))
-            kept = any(self.private(*names)["default"] != "X" for names in elements)
-            return {"default": "K" if kept else "X"}
-        return self.private(*_private(item, tag))
+    def action(self, item: Dataset, tag: BaseTag, table: Mapping[str, Any]) -> str:
+        """Return the action for an element of a data set, or of an item in it at whatever depth.
 
-    def private(self, creator: str, masked: str) -> Mapping[str, Any]:
-        """Return the entry for a private attribute: its creator and its tag such as (0019,XX0C)."""
+        Parameters
+        ----------
+        table
+            Of the SOP class, or of the file meta information.
+
+        Raises
+        ------
+        RejectedError
+            If it rejects the file.
+        """
+        # Masked keys such as (60XX,3000) are for readers: what they stand for is removed, listed or not.
+        entry = table["tag"].get(f"({tag.group:04X},{tag.element:04X})", table)
+        if tag.is_private_creator:
+            others = [other for other in list(item.keys()) if other >> 8 == tag.group << 8 | tag.element]
+            return "K" if any(self._private(item, other)["default"] != "X" for other in others) else "X"
+        if tag.is_private:
+            entry = self._private(item, tag)
+        if entry["default"] == "R":
+            raise RejectedError(entry["justification"])
+        return str(entry["default"])
+
+    def _private(self, item: Dataset, tag: BaseTag) -> Mapping[str, Any]:
+        element = item.get(Tag(tag.group, tag.element >> 8))
+        creator = "" if element is None else str(element.value or "").strip("\0 ")
         removed: Mapping[str, Any] = {"default": "X"}
+        masked = f"({tag.group:04X},XX{tag.element & 0xFF:02X})"
         return self.tables["private"].get(creator, {}).get(masked, removed)
 
     def file_meta(self) -> Mapping[str, Any]:
@@ -137,46 +151,42 @@ class Deidentifier:
         return f"2.25.{uuid.UUID(bytes=digest[:16], version=4).int}"
 
     def _clean(self, item: Dataset, table: Mapping[str, Any]) -> None:
-        entries = {tag: self.procedure.entry(item, tag, table) for tag in item.keys()}
-        for tag, entry in entries.items():
-            self._apply(item, tag, entry, table)
+        tags = list(item.keys())
+        actions = [self.procedure.action(item, tag, table) for tag in tags]
+        for tag, action in zip(tags, actions, strict=True):
+            self._apply(item, tag, action, table)
 
-    def _apply(self, item: Dataset, tag: BaseTag, entry: Mapping[str, Any], table: Mapping[str, Any]) -> None:
-        action = entry["default"]
-        if action == "R":
-            raise RejectedError(entry["justification"])
-        if action == "X":
-            del item[tag]
-            return
+    def _apply(self, item: Dataset, tag: BaseTag, action: str, table: Mapping[str, Any]) -> None:
         element = item.get_item(tag)
         if not isinstance(element, RawDataElement) or action != "K" or element.VR in (None, "SQ", "UN"):
             element = item[tag]  # what is kept stays as it is, byte by byte, unless it may be a sequence
-        if not is_readable(tag, element.VR):
+        if action == "X" or not is_readable(tag, element.VR):
             del item[tag]
         elif action == "D":
-            self._replace(element)
+            self.replace(element)
         elif action == "Z":
             element.value = [] if element.VR == "SQ" else None
         elif action == "U":
-            element.value = self._new_uids(element)
+            self.replace_uids(element)
         elif element.VR == "SQ":
             for inner in element.value:
                 self._clean(inner, table)
 
-    def _new_uids(self, element: DataElement) -> Any:
-        if element.is_empty:
-            return None
-        return [self.uid(str(old)) for old in (element.value if element.VM > 1 else [element.value])]
+    def replace_uids(self, element: DataElement) -> None:
+        """Put new UIDs in place of old ones."""
+        if not element.is_empty:
+            old = element.value if element.VM > 1 else [element.value]
+            element.value = [self.uid(str(uid)) for uid in old]
 
-    def _replace(self, element: DataElement) -> None:
+    def replace(self, element: DataElement) -> None:
         """Put a dummy in place of a value; of a sequence, in place of each value of its items."""
         if element.VR == "SQ":
             for item in element.value:
                 item.remove_private_tags()
                 for inner in item:
-                    self._replace(inner)
+                    self.replace(inner)
         elif element.VR == "UI":
-            element.value = self._new_uids(element)
+            self.replace_uids(element)
         elif element.VR in BULK:
             element.value = b"\0\0"
         else:
@@ -188,17 +198,6 @@ def is_readable(tag: BaseTag, vr: str) -> bool:
     if vr not in WORDS or tag.is_private or not dictionary_has_tag(tag):
         return vr != "UN"
     return not WORDS.isdisjoint(dictionary_VR(tag).split(" or "))
-
-
-def _block(creator: BaseTag) -> int:
-    """Return what the tags of a private creator's block have in common but for their last two digits."""
-    return creator.group << 8 | creator.element
-
-
-def _private(item: Dataset, tag: BaseTag) -> tuple[str, str]:
-    creator = item.get(Tag(tag.group, tag.element >> 8))
-    name = "" if creator is None else str(creator.value or "").strip("\0 ")
-    return name, f"({tag.group:04X},XX{tag.element & 0xFF:02X})"
 
 
 def _values_of(dataset: Dataset, attributes: Iterable[str]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from engine_paths import ENGINES, PACKAGE
 from pydicom import Dataset, dcmread
 from test_reference import CT, Make
 
-SECRET = "a secret of the tests, in a file"
+KEY = "a secret of the tests, in a file"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def folder(make: Make, tmp_path: Path) -> Path:
     stopped.BurnedInAnnotation = "YES"
     stopped.save_as(made / "burned.dcm", enforce_file_format=True)
     (made / "notes.txt").write_text("no DICOM", encoding="utf-8")
-    (tmp_path / "key").write_text(SECRET, encoding="utf-8")
+    (tmp_path / "key").write_text(KEY, encoding="utf-8")
     return made
 
 

@@ -154,9 +154,7 @@ def private_attribute() -> tuple[str, int, int]:
 
 
 @pytest.mark.parametrize("block", [0x10, 0x42])
-def test_safe_private_attributes_are_kept_with_their_creator_in_whatever_block(
-    make: Make, block: int
-) -> None:
+def test_safe_private_attributes_are_kept_with_their_creator_in_any_block(make: Make, block: int) -> None:
     creator, group, element = private_attribute()
     files = {}
     for options in ((), ("retainSafePrivate",)):
