@@ -25,6 +25,7 @@ const DUMMIES = {
   TM: "000000",
   UR: "https://example.test/",
 };
+const UNCOMPRESSED = new Set(["", ".1", ".1.99", ".2"].map((end) => `1.2.840.10008.1.2${end}`));
 const SHORTEST_KEY = 16;
 
 /** The procedure rejects the file; the message says why, in words for whoever sent it. */
@@ -123,8 +124,18 @@ function set(element, values) {
 /** Tell whether an element is what its tag says: not of unknown VR, no words in place of a number. */
 function isReadable(tag, vr) {
   const known = DicomMetaDictionary.dictionary[`(${tag.slice(0, 4)},${tag.slice(4)})`]?.vr;
-  if (!WORDS.has(vr) || known === undefined || parseInt(tag.slice(0, 4), 16) % 2) return vr !== "UN";
-  return WORDS.has(known);
+  // dcmjs takes OL and other newer VRs for UN; the bytes are the same.
+  if (vr === "UN") return BULK.has(known) && known !== "UN";
+  return !WORDS.has(vr) || known === undefined || parseInt(tag.slice(0, 4), 16) % 2 === 1 || WORDS.has(known);
+}
+
+/** Put the fragments of a compressed image together: dcmjs takes each for a frame if no table tells. */
+function joinFragments({ dict, meta }) {
+  const [pixels, frames] = [dict["7FE00010"], Number(dict["00280008"]?.Value?.[0] ?? 1)];
+  if (pixels === undefined || UNCOMPRESSED.has(meta["00020010"].Value[0]) || pixels.Value.length === frames) return;
+  if (frames !== 1) throw new Error("nothing tells which fragments of the pixel data are of which frame");
+  const joined = Buffer.concat(pixels.Value.map((part) => new Uint8Array(part)));
+  set(pixels, [joined.buffer.slice(joined.byteOffset, joined.byteOffset + joined.length)]);
 }
 
 function filesIn(folder) {
@@ -147,6 +158,7 @@ function deidentifyFile(deidentifier, source, out) {
   try {
     const bytes = readFileSync(source);
     const file = DicomMessage.readFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    joinFragments(file);
     deidentifier.apply(file);
     const made = new DicomDict(file.meta);
     made.dict = file.dict;
@@ -154,7 +166,7 @@ function deidentifyFile(deidentifier, source, out) {
     if (existsSync(target)) {
       return { source, status: "repeated", reason: "another file with its SOP Instance UID is written" };
     }
-    writeFileSync(target, Buffer.from(made.write({ allowInvalidVRLength: true })));
+    writeFileSync(target, Buffer.from(made.write({ allowInvalidVRLength: true, fragmentMultiframe: false })));
     return { source, status: "written", target };
   } catch (error) {
     const status = error instanceof Rejection ? "rejected" : "failed";

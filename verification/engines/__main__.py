@@ -1,0 +1,1 @@
+"""The command line: `python -m verification.engines`, or `make verify-engines`."""
