@@ -12,7 +12,7 @@ GENERATOR := $(BIN)/python -m generator
 export VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY
 
 .DEFAULT_GOAL := help
-.PHONY: help verify release-check packages bench diff base candidate worklist final report explain standard test lint clean
+.PHONY: help engines verify verify-engines release-check packages bench diff base candidate worklist final report explain standard test lint clean
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -93,12 +93,34 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs $(JOBS) --npm dist/npm
 
+engines: $(VENV)/with-final ## what other software needs to run the procedure, into build/engines
+	@$(BIN)/python -m generator.render.engines
+
+VERIFY_ENGINES := .venv-engines
+ENGINES_PYTHON ?= $(shell for p in $(PYTHON) python3.13 python3.14 python3.12; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo $$p; break; }; done)
+
+# Engines need Python 3.12 and versions of their own; they share no environment with anything else.
+$(VERIFY_ENGINES)/made: verification/engines/requirements.txt
+	@test -n "$(ENGINES_PYTHON)" || { echo "error: no Python 3.12 or newer on PATH, which two of the engines need; install one or give ENGINES_PYTHON=path" >&2; exit 1; }
+	@echo "setting up $(VERIFY_ENGINES) with $(ENGINES_PYTHON): other software that de-identifies" >&2
+	@$(ENGINES_PYTHON) -m venv $(VERIFY_ENGINES)
+	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
+verify-engines: packages engines $(VERIFY_ENGINES)/made .nodeenv/made ## measure the procedure in other software: docs/engines.md (JOBS=2)
+	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
+	build/packages/*.whl
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY_ENGINES)/bin/python -m verification.engines --jobs $(JOBS) \
+	--npm build/packages/*.tgz
+
 lint: $(VENV)/with-lint $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench
+	@MYPYPATH=dist/python/src:engines/python $(BIN)/mypy --python-executable $(VERIFY)/bin/python \
+	--package verification --package bench $(patsubst engines/python/%.py,--module %,$(wildcard engines/python/*.py))
 
 clean: ## remove what the targets set up and build
-	rm -rf build $(VENV) $(VERIFY) .nodeenv .cache
+	rm -rf build $(VENV) $(VERIFY) $(VERIFY_ENGINES) .nodeenv .cache

@@ -61,6 +61,9 @@ export class Deidentifier {
     const actions = Object.keys(item).map((tag) => [tag, this.action(item, tag, table)]);
     for (const [tag, action] of actions) {
       const element = item[tag];
+      if (action === "K" && element.vr === "UN" && !isReadable(tag, "UN") && !isPrivate(tag)) {
+        throw new Error(`dcmjs does not know what ${tag} is, which would have to be kept`);
+      }
       if (action === "X" || !isReadable(tag, element.vr)) delete item[tag];
       else if (action === "D") this.replace(element);
       else if (action === "Z") set(element, []);
@@ -72,7 +75,7 @@ export class Deidentifier {
   action(item, tag, table) {
     const [group, element] = [tag.slice(0, 4), tag.slice(4)];
     let entry = table.tag[`(${group},${element})`] ?? table;
-    if (parseInt(group, 16) % 2) {
+    if (isPrivate(tag)) {
       if (element.startsWith("00")) {
         const others = Object.keys(item).filter((other) => other.startsWith(group + element.slice(2)));
         return others.some((other) => this.privateEntry(item, other).default !== "X") ? "K" : "X";
@@ -106,7 +109,7 @@ export class Deidentifier {
     if (element.vr === "SQ") {
       for (const item of element.Value ?? []) {
         for (const tag of Object.keys(item)) {
-          if (parseInt(tag.slice(0, 4), 16) % 2) delete item[tag];
+          if (isPrivate(tag)) delete item[tag];
           else this.replace(item[tag]);
         }
       }
@@ -114,6 +117,10 @@ export class Deidentifier {
     else if (BULK.has(element.vr)) set(element, [new Uint8Array(2).buffer]);
     else set(element, [NUMBERS.has(element.vr) ? 0 : (DUMMIES[element.vr] ?? "DUMMY")]);
   }
+}
+
+function isPrivate(tag) {
+  return parseInt(tag.slice(0, 4), 16) % 2 === 1;
 }
 
 function set(element, values) {
@@ -126,7 +133,7 @@ function isReadable(tag, vr) {
   const known = DicomMetaDictionary.dictionary[`(${tag.slice(0, 4)},${tag.slice(4)})`]?.vr;
   // dcmjs takes OL and other newer VRs for UN; the bytes are the same.
   if (vr === "UN") return BULK.has(known) && known !== "UN";
-  return !WORDS.has(vr) || known === undefined || parseInt(tag.slice(0, 4), 16) % 2 === 1 || WORDS.has(known);
+  return !WORDS.has(vr) || known === undefined || isPrivate(tag) || WORDS.has(known);
 }
 
 /** Put the fragments of a compressed image together: dcmjs takes each for a frame if no table tells. */

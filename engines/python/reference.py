@@ -50,7 +50,7 @@ class Procedure:
     """
 
     def __init__(self, options: Iterable[str] = ()) -> None:
-        self.tables = under(options, clean=False)
+        self.tables = under(options, clean=False)  # type: ignore[arg-type]  # names are checked there
 
     def sop_class(self, dataset: Dataset) -> Mapping[str, Any]:
         """Return the table of a file's SOP class.
@@ -107,7 +107,7 @@ class Procedure:
 
     def insert(self, dataset: Dataset) -> None:
         """Write what a de-identified file must say about itself."""
-        dataset.update(Dataset.from_json(self.tables["insert"]))
+        dataset.update(Dataset.from_json(dict(self.tables["insert"])))
 
 
 class Deidentifier:

@@ -30,7 +30,7 @@ class Deidentifier(Reference):
         self.finish(dataset)
 
 
-class _Handler(ElementAnonymizer):
+class _Handler(ElementAnonymizer):  # type: ignore[misc]
     def __init__(self, reference: Reference) -> None:
         self.reference = reference
         self.table: Mapping[str, Any] = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pydicom
+from grand_challenge_dicom_de_id_procedure import procedure
 
 from verification.checks.records import Record, flatten
 from verification.files.values import Path as ElementPath
@@ -87,6 +88,9 @@ def compare(
         score.statuses["spoilt"] += 1
         score.failures.append(f"{original.name} cannot be read any more: {str(error).splitlines()[0]}")
         return
+    # What is in a sequence that is replaced as a whole refers to nothing any more.
+    table = procedure["sopClass"][str(before[("(0008,0016)",)].values[0])]["tag"]
+    dummied = {tag for tag, entry in table.items() if entry["default"] in ("D", "Z")}
     for path, old in before.items():
         tag = str(path[-1])
         if tag in _WRITER:
@@ -100,7 +104,7 @@ def compare(
         elif right == "kept" and is_ != "kept":
             (score.accepted if tag in accepted else score.lost)[tag] += 1
         # What the file meta information names is the data set's UID, whatever stood there before.
-        if is_ == "new UID" and tag != "(0002,0003)":
+        if is_ == "new UID" and tag != "(0002,0003)" and dummied.isdisjoint(path[:-1]):
             for one, other in zip(old.values, found[path].values, strict=True):
                 score.uids[str(one)].add(str(other))
     wanted, held = set(traces(original.read_bytes())), set(traces(engine.read_bytes()))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import data_store  # type: ignore[import-untyped]
+import data_store
 import pydicom
 import pydicom.data
 from grand_challenge_dicom_de_id_procedure import procedure
@@ -32,7 +32,9 @@ SYNTHETIC = (
     "1.2.840.10008.5.1.4.1.1.481.3",
     "1.2.840.10008.5.1.4.1.1.481.5",
 )
-"""SOP classes whose synthetic instances are tried: images of one frame and of many, slides, waveforms, plans."""
+"""SOP classes whose synthetic instances are tried: images of one frame and many, slides, plans."""
+SYNTHETIC_BATCH = "synthetic"
+"""How the names of batches of synthetic instances begin."""
 
 _LARGEST = 1_200_000
 _COPIES = 3
@@ -52,7 +54,8 @@ def build(folder: Path, standard: Standard) -> list[Path]:
         met[uid] += 1
         if met[uid] > _COPIES:
             continue
-        batch = folder / (f"first-{number % 2}" if met[uid] == 1 else f"again-{met[uid]}")
+        kind = SYNTHETIC_BATCH if name.startswith("synthetic.") else "files"
+        batch = folder / (f"{kind}-{number % 2}" if met[uid] == 1 else f"again-{met[uid]}")
         batch.mkdir(parents=True, exist_ok=True)
         if isinstance(content, Path):
             shutil.copyfile(content, batch / name)
@@ -64,7 +67,11 @@ def build(folder: Path, standard: Standard) -> list[Path]:
 
 def _files(standard: Standard) -> Iterator[tuple[str, Path | Dataset]]:
     shipped = Path(pydicom.data.__file__).parent
-    for place in (shipped / "test_files", shipped / "charset_files", Path(data_store.__file__).parent / "data"):
+    for place in (
+        shipped / "test_files",
+        shipped / "charset_files",
+        Path(data_store.__file__).parent / "data",
+    ):
         for path in sorted(place.rglob("*")):
             if path.is_file() and path.suffix not in _NO_DICOM and path.stat().st_size <= _LARGEST:
                 yield f"{place.parent.name}.{path.relative_to(place).as_posix().replace('/', '.')}", path
@@ -89,6 +96,8 @@ def _let_through(dataset: Dataset) -> Dataset:
 def _uid_of(path: Path) -> str:
     try:
         with quiet():
-            return str(pydicom.dcmread(path, force=True, stop_before_pixels=True).get("SOPInstanceUID", path.name))
+            return str(
+                pydicom.dcmread(path, force=True, stop_before_pixels=True).get("SOPInstanceUID", path.name)
+            )
     except Exception:
         return path.name

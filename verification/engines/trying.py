@@ -47,7 +47,7 @@ def run(
         If it does not come to an end.
     """
     report = out.with_suffix(".json")
-    words = [batch, out, "--key-file", key_file, "--report", report]
+    words: list[str | Path] = [batch, out, "--key-file", key_file, "--report", report]
     words += [word for option in options for word in ("--option", option)]
     done = subprocess.run(
         [*command_of(engine, node), *words], capture_output=True, text=True, check=False, errors="replace"
@@ -62,7 +62,11 @@ def run(
 
 
 def run_all(
-    engines: Iterable[str], batches: Iterable[Path], out: Path, jobs: int, apply: Callable[[str, Path, Path], Results]
+    engines: Iterable[str],
+    batches: Iterable[Path],
+    out: Path,
+    jobs: int,
+    apply: Callable[[str, Path, Path], Results],
 ) -> dict[str, Results]:
     """Run engines over all batches, some at a time; each has a folder in `out`."""
     tasks = [(engine, batch) for engine in engines for batch in batches]

@@ -8,7 +8,7 @@ import pydicom
 from dcmanon import Anonymizer
 from grand_challenge_dicom_de_id_procedure import procedure
 from grand_challenge_dicom_de_id_procedure.lookup import lookup
-from pydicom.datadict import DicomDictionary
+from pydicom._dicom_dict import DicomDictionary
 
 ACTIONS = {
     "D": {"action": "replace", "value": "DUMMY"},
@@ -41,9 +41,14 @@ def main() -> None:
     for source in sorted(arguments.source.iterdir()):
         row = {"source": str(source), "status": "written", "target": str(arguments.out / source.name)}
         try:
-            uid = str(pydicom.dcmread(source, force=True, specific_tags=["SOPClassUID"]).get("SOPClassUID", ""))
+            uid = str(
+                pydicom.dcmread(source, force=True, specific_tags=["SOPClassUID"]).get("SOPClassUID", "")
+            )
             if procedure["sopClass"].get(uid, procedure)["default"] == "R":
-                row |= {"status": "rejected", "reason": procedure["sopClass"].get(uid, procedure)["justification"]}
+                row |= {
+                    "status": "rejected",
+                    "reason": procedure["sopClass"].get(uid, procedure)["justification"],
+                }
             else:
                 if uid not in made:
                     made[uid] = anonymizer(uid)

@@ -1,4 +1,4 @@
-"""idiscore with a profile of a rule for each tag of a SOP class and one to remove all others: is that safe?"""
+"""idiscore with a rule for each tag of a SOP class and one that removes all others: is that safe?"""
 
 import sys
 from functools import cache
@@ -7,13 +7,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "engines" / "python"))
 
-import deidentify  # noqa: E402
-from idiscore.core import Core, Profile  # noqa: E402
-from idiscore.identifiers import RepeatingGroup, SingleTag  # noqa: E402
-from idiscore.operators import Empty, HashUID, Keep, Remove, Replace  # noqa: E402
-from idiscore.rules import Rule, RuleSet  # noqa: E402
-from pydicom import Dataset  # noqa: E402
-from reference import Deidentifier as Reference  # noqa: E402
+import deidentify
+from idiscore.core import Core, Profile
+from idiscore.identifiers import RepeatingGroup, SingleTag
+from idiscore.operators import Empty, HashUID, Keep, Remove, Replace
+from idiscore.rules import Rule, RuleSet
+from pydicom import Dataset
+from reference import Deidentifier as Reference
 
 OPERATORS = {"D": Replace(), "K": Keep(), "U": HashUID(), "X": Remove(), "Z": Empty()}
 
