@@ -28,8 +28,8 @@ $(shell for made in .venv .venv-verify; do \
 	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
 
 .DEFAULT_GOAL := help
-.PHONY: help conformance verify release-check packages bench diff base candidate worklist final site report explain check \
-	decide standard test lint requirements clean attack coverage mutants reliability
+.PHONY: help conformance engines verify-engines verify release-check packages bench diff base candidate worklist final site report explain \
+	check decide standard test lint requirements clean attack coverage mutants reliability
 # Environments install into one folder, one after the other.
 .NOTPARALLEL:
 
@@ -150,12 +150,34 @@ verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic fi
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --npm dist/npm
 
+engines: $(VENV)/with-final ## what other software needs to run the procedure, into build/engines
+	@$(BIN)/python -m generator.render.engines
+
+VERIFY_ENGINES := .venv-engines
+ENGINES_PYTHON ?= $(shell for p in $(PYTHON) python3.13 python3.14 python3.12; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo $$p; break; }; done)
+
+# Engines need Python 3.12 and versions of their own; they share no environment with anything else.
+$(VERIFY_ENGINES)/made: verification/engines/requirements.txt
+	@test -n "$(ENGINES_PYTHON)" || { echo "error: no Python 3.12 or newer on PATH, which two of the engines need; install one or give ENGINES_PYTHON=path" >&2; exit 1; }
+	@echo "setting up $(VERIFY_ENGINES) with $(ENGINES_PYTHON): other software that de-identifies" >&2
+	@$(ENGINES_PYTHON) -m venv $(VERIFY_ENGINES)
+	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
+	@touch $@
+
+verify-engines: packages engines $(VERIFY_ENGINES)/made .nodeenv/made ## measure the procedure in other software: docs/engines.md (JOBS=2)
+	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
+	build/packages/*.whl
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY_ENGINES)/bin/python -m verification.engines --jobs "$${JOBS:-2}" \
+	--npm build/packages/*.tgz
+
 lint: $(VENV)/with-develop $(VERIFY)/made ## ruff, black, layers of the rooms and mypy --strict
 	@$(BIN)/ruff check .
 	@$(BIN)/black --quiet --check --diff .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
-	@MYPYPATH=dist/python/src $(BIN)/mypy --python-executable $(VERIFY)/bin/python --package verification --package bench --package reliability
+	@MYPYPATH=dist/python/src:engines/python $(BIN)/mypy --python-executable $(VERIFY)/bin/python \
+	--package verification --package bench --package reliability $(patsubst engines/python/%.py,--module %,$(wildcard engines/python/*.py))
 
 UV := uv==0.13.9
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
@@ -168,6 +190,7 @@ requirements: $(VENV)/made ## pin all packages with their hashes, after a change
 	@$(LOCK) pyproject.toml --extra packages --extra standard --constraint requirements/develop.txt \
 	--output-file requirements/standard.txt
 	@$(LOCK) --no-deps verification/requirements.in --output-file verification/requirements.txt
+	@$(LOCK:3.11=3.12) --no-deps verification/engines/requirements.in --output-file verification/engines/requirements.txt
 
 clean: ## remove what the targets set up and build
-	rm -rf build mutants $(VENV) $(VERIFY) .nodeenv .cache
+	rm -rf build mutants $(VENV) $(VERIFY) $(VERIFY_ENGINES) .nodeenv .cache

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 SETS = ("final", "standard", "develop")
+FOLDERS = ("verification", "verification/engines")
 
 _PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)(?:\[.*?\])?==(?P<version>[^ ;\\]+)")
 
@@ -25,7 +26,8 @@ def pinned(path: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "name", [*(f"requirements/{name}.txt" for name in SETS), "verification/requirements.txt"]
+    "name",
+    [*(f"requirements/{name}.txt" for name in SETS), *(f"{folder}/requirements.txt" for folder in FOLDERS)],
 )
 def test_every_package_is_pinned_with_hashes(repository: Path, name: str) -> None:
     text = (repository / name).read_text(encoding="utf-8")
@@ -53,6 +55,7 @@ def test_files_agree_with_pyproject(repository: Path) -> None:
         assert found.items() <= everything.items(), f"run make requirements: {name}"
 
 
-def test_verification_agrees_with_what_it_asks_for(repository: Path) -> None:
-    folder = repository / "verification"
+@pytest.mark.parametrize("name", FOLDERS)
+def test_verification_agrees_with_what_it_asks_for(repository: Path, name: str) -> None:
+    folder = repository / name
     assert pinned(folder / "requirements.in") == pinned(folder / "requirements.txt")

@@ -1,0 +1,1 @@
+"""Other software that applies the procedure, measured against the reference, element by element."""

@@ -1,0 +1,99 @@
+"""The command line: `python -m verification.engines`, or `make verify-engines`."""
+
+import argparse
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from generator import canonical, replacing
+from generator.standard import snapshot
+from verification.engines import corpus, protocol, report, speed, trying
+from verification.engines.report import Engine, Measured
+
+OPTIONS = ("retainSafePrivate", "retainDeviceIdentity", "retainLongitudinalFullDates")
+_FOR_SPEED = ("data.", "highdicom.")
+
+
+def install(folder: Path, package: Path) -> None:
+    """Set up dcmjs, pinned, and our npm package beside a copy of its adapter."""
+    shutil.copytree(trying.ROOT / "engines" / "javascript", folder)
+    command = ["npm", "install", "--no-fund", "--no-audit", "--no-save", "--ignore-scripts", "--silent"]
+    subprocess.run([*command, package.resolve()], cwd=folder, check=True)
+
+
+def measure(engines: list[Engine], batches: list[Path], work: Path, node: Path, jobs: int) -> list[Measured]:
+    """Run engines over batches, without options and under some, and compare with the reference."""
+    key_file = work / "secret.key"
+    key_file.write_text(secrets.token_hex(), encoding="utf-8")
+
+    def run_all(names: list[str], options: tuple[str, ...], batches: list[Path]) -> dict[str, trying.Results]:
+        def apply(name: str, batch: Path, out: Path) -> trying.Results:
+            print(f"verify-engines: {name} on {batch.name} {' '.join(options)}", file=sys.stderr)
+            return trying.run(name, batch, out, key_file=key_file, node=node, options=options)
+
+        return trying.run_all(names, batches, work / ("+".join(options) or "plain"), jobs, apply)
+
+    # What options change shows in real files, which have private attributes and devices to keep.
+    real = [batch for batch in batches if not batch.name.startswith(corpus.SYNTHETIC_BATCH)]
+    plain = run_all([engine.name for engine in engines], (), batches)
+    under = run_all([engine.name for engine in engines if engine.offered], OPTIONS, real)
+    made = []
+    for engine in engines:
+        accepted = (engine.accepted or {}).keys()
+        scores = [
+            trying.scored(results[trying.REFERENCE], results[engine.name], accepted, engine.dummies)
+            for results in (plain, under)
+            if engine.name in results
+        ]
+        made.append(Measured(engine, scores[0], scores[-1]))
+    return made
+
+
+def main(words: list[str] | None = None) -> int:
+    """Measure, write the results and return the exit status: 1 if anything is offered that is not safe."""
+    parser = argparse.ArgumentParser(prog="python -m verification.engines", description=__doc__)
+    parser.add_argument("--jobs", type=int, default=2, help="engines to run at once (2)")
+    parser.add_argument("--npm", type=Path, required=True, help="tarball of the npm package")
+    parser.add_argument("--protocol", type=Path, default=Path("build/engines/midom/protocol.json"))
+    parser.add_argument("--engine", action="append", default=[], help="try only this one; may be repeated")
+    parser.add_argument("--out", type=Path, default=Path("build"), help="folder of the results (build)")
+    arguments = parser.parse_args(words)
+    started = time.monotonic()
+    engines, absent = report.read()
+    with tempfile.TemporaryDirectory(prefix="engines.") as name:
+        work = Path(name)
+        install(work / "node", arguments.npm)
+        engines = [
+            replace(engine, version=report.installed_version(engine, work / "node"))
+            for engine in engines
+            if not arguments.engine or engine.name in (*arguments.engine, trying.REFERENCE)
+        ]
+        batches = corpus.build(work / "in", snapshot.load())
+        measured = measure(engines, batches, work, work / "node", arguments.jobs)
+        reading = protocol.read(arguments.protocol)
+        files = [path for batch in batches for path in sorted(batch.iterdir())]
+        speeds = speed.measure([path for path in files if path.name.startswith(_FOR_SPEED)])
+    replacing.replace_file(arguments.out / "engines.json", canonical.indented(report.as_json(measured)))
+    found = report.failures(measured)
+    if not arguments.engine and not found:
+        text = report.as_document(measured, absent, OPTIONS, speeds, reading)
+        replacing.replace_file(report.DOCUMENT, text)
+    for failure in found:
+        print(f"error: {failure}", file=sys.stderr)
+    for engine_name, rate in speeds.rates.items():
+        print(f"verify-engines: {rate:.0f} files per second: {engine_name}", file=sys.stderr)
+    seconds = time.monotonic() - started
+    print(
+        f"verify-engines: {len(found)} failures in {seconds:.0f} s; see {arguments.out / 'engines.json'}",
+        file=sys.stderr,
+    )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
