@@ -19,6 +19,7 @@ from pathlib import Path
 
 from generator import replacing
 from generator.canonical import canonical
+from generator.console import working
 from generator.errors import UserError
 from generator.render.asking import ask_package
 
@@ -112,7 +113,8 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
 def main() -> int:
     """Build the packages and print what was built."""
     try:
-        built = build_packages()
+        with working("building wheel, sdist and npm tarball"):
+            built = build_packages()
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
