@@ -14,9 +14,9 @@ from generator.procedure import sop_classes
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.render import worklist
+from generator.render.context import package_context
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
-from generator.render.packing import pack
 from generator.render.python import python_package
 from generator.standard.model import Standard
 
@@ -59,10 +59,10 @@ def outputs(
     """
     schema = SCHEMA.read_text(encoding="utf-8")
     validate(procedure, schema)
-    packed = pack(procedure)
+    context = package_context(procedure)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema, packed=packed),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, packed=packed),
+        Path("dist/python"): python_package(procedure, schema=schema, context=context),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
         Path("README.md"): readme(procedure),
         Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
         Path("CITATION.cff"): citation(procedure),
