@@ -14,9 +14,9 @@ from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.reading import parse_json, read_text
 from generator.render import asked_first, requirements, worklist
+from generator.render.context import package_context
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
-from generator.render.packing import pack
 from generator.render.python import python_package
 from generator.standard.model import Standard
 
@@ -65,10 +65,10 @@ def outputs(
     """
     schema = read_text(SCHEMA)
     validate(procedure, schema)
-    packed = pack(procedure)
+    context = package_context(procedure)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema, packed=packed),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, packed=packed),
+        Path("dist/python"): python_package(procedure, schema=schema, context=context),
+        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
         Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
         Path("SOP.md"): sop_document(
             procedure, report, standard, sop_classes.risks(standard), asked_first.read(standard)

@@ -1,11 +1,12 @@
 """What the templates of both packages have in common."""
 
+import hashlib
 import keyword
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.canonical import canonical, digest
+from generator.canonical import canonical
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.procedure.private import (
     CREATOR_JUSTIFICATION,
@@ -13,7 +14,7 @@ from generator.procedure.private import (
     PRIVATE_JUSTIFICATION,
 )
 from generator.render.environment import Quoted, quote_javascript
-from generator.render.packing import Packed, pack
+from generator.render.packing import pack
 from generator.standard.grammar import CREATOR_TEXT, HALF_TEXT, TAG_TEXT
 from generator.standard.model import OPTIONS
 from generator.version import Version
@@ -57,20 +58,19 @@ _PROCEDURE_MEMBERS = _known(
 )
 
 
-def package_context(procedure: Mapping[str, Any], packed: Packed | None = None) -> dict[str, Any]:
-    """Return the values that the templates of a package are rendered with.
-
-    Whoever renders both packages packs the procedure once and gives it to both.
-    """
+def package_context(procedure: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that the templates of a package are rendered with."""
+    text = canonical(procedure)
     classes = procedure["sopClass"].values()
     rejected = sum(sop_class["default"] == "R" for sop_class in classes)
     return {
         "version": procedure["version"],
         "package_version": Version.parse(procedure["version"]).package,
         "dicom_version": procedure["dicomStandardVersion"],
-        "json_megabytes": f"{len(canonical(procedure).encode()) / 1e6:.1f}",
-        "digest": digest(procedure),
-        "packed": pack(procedure) if packed is None else packed,
+        "json_megabytes": f"{len(text.encode()) / 1e6:.1f}",
+        "digest": hashlib.sha256(text.encode()).hexdigest(),
+        "json": text,
+        "packed": pack(procedure),
         "actions": ACTIONS,
         "strictness": STRICTNESS,
         "options": OPTIONS,

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from generator.canonical import canonical
 from generator.render.context import package_context
 from generator.render.environment import environment
 from generator.render.names import name_rows
-from generator.render.packing import Packed
 from generator.render.source_map import source_map
 from generator.standard.model import Standard
 
@@ -41,7 +39,7 @@ def npm_package(
     *,
     schema: str | None = None,
     standard: Standard | None = None,
-    packed: Packed | None = None,
+    context: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """Return the files of the npm package: relative path to text.
 
@@ -63,7 +61,7 @@ def npm_package(
     }
     sources = {f"../{name}": files[name] for name in ("procedure.umd.js", "lookup.js")}
     files[f"{_SCRIPT}.map"] = source_map(files[_SCRIPT], sources)
-    files["procedure.json"] = canonical(procedure) + "\n"
+    files["procedure.json"] = context["json"] + "\n"
     if schema is not None:
         files["procedure.schema.json"] = schema
     return files

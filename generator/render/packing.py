@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from generator.canonical import canonical
@@ -128,9 +129,20 @@ def _hash(text: str) -> str:
 
 def _extras(entry: Mapping[str, Any]) -> str:
     """Return the further members as text, which tells `1`, `1.0` and `true` apart."""
-    if len(entry) == 2:
-        return "{}"  # the schema asks for these two
-    return canonical({key: value for key, value in entry.items() if key not in ("default", "justification")})
+    further = {key: value for key, value in entry.items() if key not in ("default", "justification")}
+    options = further.get("options")
+    if (
+        len(further) == 1
+        and isinstance(options, dict)
+        and all(type(each) is str for each in options.values())
+    ):
+        return _options(tuple(options.items()))
+    return canonical(further) if further else "{}"
+
+
+@cache
+def _options(options: tuple[tuple[str, str], ...]) -> str:
+    return canonical({"options": dict(options)})
 
 
 def _checked(pattern: re.Pattern[str], text: str, what: str) -> str:

@@ -9,7 +9,6 @@ from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
 from generator.render.families import layout
 from generator.render.names import name_rows
-from generator.render.packing import Packed
 from generator.standard.model import Standard
 
 _PACKAGE = "src/grand_challenge_dicom_de_id_procedure"
@@ -51,7 +50,7 @@ def python_package(
     *,
     schema: str | None = None,
     standard: Standard | None = None,
-    packed: Packed | None = None,
+    context: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
     """Return the files of the Python project: relative path to text.
 
@@ -63,11 +62,11 @@ def python_package(
         Text of the JSON Schema, to put beside the data as procedure.schema.json.
     standard
         The snapshot, for the module `names`; without it there is none.
-    packed
-        From `pack`, if that is done already.
+    context
+        From `package_context`, where both packages are rendered; it takes time to make.
     """
     templates = environment()
-    context = package_context(procedure, packed)
+    context = dict(package_context(procedure) if context is None else context)
     context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
     context["layout"] = layout(context["packed"])
     context["private"] = {
