@@ -4,7 +4,6 @@ The tests leave build/reliability/attack-*.json, `make coverage` coverage.json, 
 and the gate gate.json. What was not measured is not in the document.
 """
 
-import json
 import sys
 from pathlib import Path
 from typing import Any
