@@ -36,8 +36,9 @@ ODD = [
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """Return a folder with the Makefile and what it reads."""
-    for name in ("Makefile", "pyproject.toml", "requirements.txt"):
+    for name in ("Makefile", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
+    shutil.copytree(ROOT / "requirements", tmp_path / "requirements")
     return tmp_path
 
 
