@@ -3,15 +3,15 @@
  * Apache-2.0 */
 declare namespace procedure {
 /** What to do with an attribute:
- * D: Replace the value by a dummy value that is valid for its VR.
- * Z: Replace the value by an empty one, or by a dummy value where none may be empty.
- * X: Remove the attribute.
- * K: Keep the value as it is; clean a sequence item by item with the same table.
- * C: Replace identifying words in the value, keep the rest. Used in options only.
- * U: Replace the UID by a new one, the same new one wherever the old one stands.
  * R: Reject the whole file and show the justification to whoever sent it.
+ * X: Remove the attribute.
+ * Z: Replace the value by an empty one, or by a dummy value where none may be empty.
+ * D: Replace the value by a dummy value that is valid for its VR.
+ * U: Replace the UID by a new one, the same new one wherever the old one stands.
+ * C: Replace identifying words in the value, keep the rest. Used in options only.
+ * K: Keep the value as it is; clean a sequence item by item with the same table.
  */
-export type Action = "D" | "Z" | "X" | "K" | "C" | "U" | "R";
+export type Action = "R" | "X" | "Z" | "D" | "U" | "C" | "K";
 
 /** Options of PS3.15 section E.3, columns of Table E.1-1. */
 export type Option =

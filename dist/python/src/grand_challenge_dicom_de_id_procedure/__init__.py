@@ -11,18 +11,10 @@ be changed. `digest` is the SHA-256 of the procedure's canonical JSON: keys sort
 UTF-8.
 """
 
-from ._frozen import freeze, frozen_dict, plain
+from ._frozen import plain, read
 from ._packed import DIGEST as digest
-from ._packed import REST
-from ._tables import read
 
 __all__ = ["digest", "plain", "procedure"]
 __version__ = "2026.11.0"
 
-
-def _procedure():
-    members = {**{key: freeze(value) for key, value in REST.items()}, **read()}
-    return frozen_dict({key: members[key] for key in sorted(members)})
-
-
-procedure = _procedure()
+procedure = read()

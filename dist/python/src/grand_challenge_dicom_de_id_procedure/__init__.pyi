@@ -14,21 +14,21 @@ from typing_extensions import NotRequired, ReadOnly, TypeAlias, TypedDict
 __version__: Final[str]
 
 # The actions:
-#   D  Replace the value by a dummy value that is valid for its VR.
-#   Z  Replace the value by an empty one, or by a dummy value where none may be empty.
-#   X  Remove the attribute.
-#   K  Keep the value as it is; clean a sequence item by item with the same table.
-#   C  Replace identifying words in the value, keep the rest. Used in options only.
-#   U  Replace the UID by a new one, the same new one wherever the old one stands.
 #   R  Reject the whole file and show the justification to whoever sent it.
+#   X  Remove the attribute.
+#   Z  Replace the value by an empty one, or by a dummy value where none may be empty.
+#   D  Replace the value by a dummy value that is valid for its VR.
+#   U  Replace the UID by a new one, the same new one wherever the old one stands.
+#   C  Replace identifying words in the value, keep the rest. Used in options only.
+#   K  Keep the value as it is; clean a sequence item by item with the same table.
 Action: TypeAlias = Literal[
-    "D",
-    "Z",
-    "X",
-    "K",
-    "C",
-    "U",
     "R",
+    "X",
+    "Z",
+    "D",
+    "U",
+    "C",
+    "K",
 ]
 
 # The options of PS3.15 Table E.1-1:

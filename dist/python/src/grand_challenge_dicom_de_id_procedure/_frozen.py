@@ -1,12 +1,29 @@
 # Generated; do not edit. Made by the generator at
 # https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
-"""Dicts and lists that refuse to change.
+"""Dicts and lists that refuse to change, and the procedure made of them.
 
 They are real dicts and lists: json, equality, `in`, iteration, `|` and pattern matching work
 as ever. Only methods that change them are replaced, so reading is as fast as in a plain dict.
 `plain` makes a copy for those who want to change something. `dict(x)`, `x | {...}` and `x.copy()`
 are plain at the top only, and `copy.copy` and `copy.deepcopy` return the frozen object itself.
 """
+
+import gc
+from itertools import compress
+
+from ._packed import (
+    COMMON,
+    DEVIATIONS,
+    EXTRAS,
+    FAMILIES,
+    JUSTIFICATIONS,
+    LACKING,
+    LETTERS,
+    PRIVATE,
+    REST,
+    ROWS,
+    SOP_CLASSES,
+)
 
 
 def _refuse(self, *args, **kwargs):
@@ -57,6 +74,13 @@ class FrozenList(list):
         return "FrozenList(" + list.__repr__(self) + ")"
 
 
+# Turns marks into what `compress` wants: false for a dot, true for all else.
+_MARKED = bytes(byte != ord(".") for byte in range(256))
+
+# What is frozen is made by the methods of dict.
+_NEW, _POP, _UPDATE = FrozenDict.__new__, dict.pop, dict.update
+
+
 def _shown(mapping, most=8):
     """Yield the text of the first members; a table of a thousand entries helps nobody on a screen."""
     for number, (key, value) in enumerate(dict.items(mapping)):
@@ -71,11 +95,10 @@ def _shown(mapping, most=8):
         yield repr(key) + ": " + brief
 
 
-def frozen_dict(*sources):
-    """Return a FrozenDict of dicts or pairs whose values are frozen already; the last of a key counts."""
-    made = FrozenDict.__new__(FrozenDict)
-    for source in sources:
-        dict.update(made, source)
+def frozen_dict(members):
+    """Return a FrozenDict of a dict whose values are frozen already."""
+    made = _NEW(FrozenDict)
+    _UPDATE(made, members)
     return made
 
 
@@ -83,7 +106,7 @@ def freeze(value):
     """Return `value` with every plain dict, list and tuple in it replaced by a frozen one."""
     kind = type(value)
     if kind is dict:
-        return frozen_dict([(key, freeze(member)) for key, member in value.items()])
+        return frozen_dict({key: freeze(member) for key, member in value.items()})
     if kind is list or kind is tuple:
         made = FrozenList.__new__(FrozenList)
         list.extend(made, map(freeze, value))
@@ -101,3 +124,113 @@ def plain(value):
     if isinstance(value, (list, tuple)):
         return [plain(member) for member in value]
     return value
+
+
+class _Entries(dict):
+    """Entries by their packed names, each made when it is first asked for."""
+
+    def __missing__(self, name):
+        justification, _, extra = name[1:].partition(".")
+        members = {"default": name[0], "justification": JUSTIFICATIONS[justification]}
+        if extra:
+            members.update(freeze(EXTRAS[extra]))
+        self[name] = entry = frozen_dict(members)
+        return entry
+
+
+def _tags(text):
+    """Return the tags that are written as `(0018,93 05 06 (0020,00 0D`."""
+    tags = []
+    for block in text[1:].split(" ("):
+        start = "(" + block[:7]
+        tags += (start + block[8:].replace(" ", ")|" + start) + ")").split("|")
+    return tags
+
+
+def _blocks(text):
+    """Return the blocks of a text, each as its lines."""
+    return [block.split("\n") for block in text[1:-2].split("\n\n")] if text.strip() else []
+
+
+def _families(entries):
+    """Return the tables of FAMILIES with what is usual in them.
+
+    All of them grow together, block by block: so that little else is in memory at a time.
+    """
+    tables = [_NEW(FrozenDict) for _ in FAMILIES]
+    for (tags, usual, selections), letters in zip(_blocks(ROWS), zip(*FAMILIES.values())):
+        tags = _tags(tags)
+        usual = [entries[name] for name in usual.split(" ")]
+        selected = {}
+        for letter, marks in zip(LETTERS, selections.split(" ")):
+            marked = (marks * len(tags) if marks == "*" else marks).encode().translate(_MARKED)
+            selected[letter] = dict(zip(compress(tags, marked), compress(usual, marked)))
+        for table, letter in zip(tables, letters):
+            if letter != ".":
+                _UPDATE(table, selected[letter])
+    return tables
+
+
+def _deviate(tables, text, entries):
+    """Give tables the entries that are not usual."""
+    for names, *lines in _blocks(text):
+        deviations = {}
+        for line in lines:
+            name, tags = line.split(" ", 1)
+            deviations.update(dict.fromkeys(_tags(tags), entries[name]))
+        for name in names:
+            _UPDATE(tables[name], deviations)
+
+
+def _tables(entries):
+    """Return the table of each SOP class that has a letter."""
+    families = {names[0]: table for names, table in zip(FAMILIES, _families(entries))}
+    _deviate(families, COMMON, entries)
+    tables = {}
+    for names in FAMILIES:
+        family = families[names[0]]
+        tables[names[0]] = family
+        for name in names[1:]:
+            tables[name] = frozen_dict(family)
+    for name, tags in LACKING.items():
+        for tag in _tags(tags):
+            _POP(tables[name], tag)
+    _deviate(tables, DEVIATIONS, entries)
+    return tables
+
+
+def _read():
+    entries = _Entries()
+    tables = {"": frozen_dict({}), **_tables(entries)}
+    members = {key: freeze(value) for key, value in REST.items()}
+    sop_classes = {}
+    for uid, packed in SOP_CLASSES.items():
+        # Texts, for the most part: a whole procedure is nothing for `freeze` to walk through.
+        made = {key: value if type(value) is str else freeze(value) for key, value in packed.items()}
+        made["justification"] = JUSTIFICATIONS[packed["justification"]]
+        made["tag"] = tables[packed["tag"]]
+        sop_classes[uid] = frozen_dict(made)
+    members["sopClass"] = frozen_dict(sop_classes)
+    if PRIVATE is not None:
+        private = {}
+        for creator, (tags, names) in PRIVATE.items():
+            table = zip(_tags(tags), [entries[name] for name in names.split(" ")]) if tags else ()
+            private[creator] = frozen_dict(dict(table))
+        members["private"] = frozen_dict(private)
+    return frozen_dict({key: members[key] for key in sorted(members)})
+
+
+def read():
+    """Return the procedure.
+
+    All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
+    thread) can meet a table that is not finished. What is alike is made once.
+    """
+    collects = gc.isenabled()
+    # Nothing in here is garbage; looking for it takes a tenth of the time.
+    gc.disable()
+    try:
+        return _read()
+    finally:
+        if collects:
+            gc.enable()

@@ -1,45 +1,29 @@
 # Generated; do not edit. Made by the generator at
 # https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
-"""Procedure 2026.11.0 in packed form; `_tables` reads it.
+"""Procedure 2026.11.0 in packed form; `_frozen` reads it.
 
 DIGEST          SHA-256 of the canonical JSON of the whole procedure
-MASKS           tags of repeating groups in the tables, X for any digit; the narrowest first
 REST            the procedure without its SOP classes and private attributes
 JUSTIFICATIONS  name to text of each distinct justification; the names are made from the texts
 EXTRAS          name to each distinct set of further members of an entry
 SOP_CLASSES     SOP Class UID to its members; `justification` is a name, `tag` the letter of the SOP
-                class of SELECTIONS that has the same table, or empty
-SELECTIONS      SOP class to a letter for each block: which of its selections of tags the table has, "."
-                for none
+                class that has the same table, or empty
+ROWS            all tags of tables in order, cut into blocks: the tags, their first six digits once and
+                the last two of each; what is usual for each; selections of them, x or . for each, or *
 LETTERS         the letters of the first selection of a block, the second and so on
-BLOCKS          all tags, cut into blocks that agree in their first six digits: these and the last two
-                of each tag; what is usual for each; selections of them, x or . for each tag, or * for all
-DEVIATIONS      what is not usual: an entry, the tags as in BLOCKS, the SOP classes
-PRIVATE         private creator to blocks of its attributes, or None
+FAMILIES        SOP classes with like tables to a letter for each block: the selection of what some of
+                them have, "." for none
+LACKING         SOP class to the tags that others of its family have
+COMMON          what is not usual in whole families, each by its first SOP class: these, then entries,
+                each with its tags
+DEVIATIONS      what is not as in the families: SOP classes, then entries, each with its tags
+PRIVATE         private creator to its tags and what they have, or None
 
 An entry is written as action, name of its justification and, after a dot, name of its extras: Kcpf or
 Ukr9.x2b. SOP classes with a table have letters, in the order of their UIDs.
 """
 
 DIGEST = "35b857c52421650f6f963793b1e0d0ff7af9fc9848febbb77d28c1b0354ee006"
-
-MASKS = (
-    "(60XX,0010)",
-    "(60XX,0011)",
-    "(60XX,0015)",
-    "(60XX,0022)",
-    "(60XX,0040)",
-    "(60XX,0045)",
-    "(60XX,0050)",
-    "(60XX,0051)",
-    "(60XX,0100)",
-    "(60XX,0102)",
-    "(60XX,1301)",
-    "(60XX,1302)",
-    "(60XX,1303)",
-    "(60XX,1500)",
-    "(60XX,3000)",
-)
 
 REST = {
     "default": "R",
@@ -1918,1942 +1902,1500 @@ SOP_CLASSES = {
     },
 }
 
-SELECTIONS = {
-    "A": "AAAAAAAAAAA..A.AAAAAAAA.A...AAAA.AAAA.A.AAAAAA..AAA..AAA..AAAA.A..............AAAAAAAAAAAA.A...AAAA.A...AAAAAA.AAAAAAAAA.AA........AA..A.A......A........A.A....AAAAAAAAAAAAA..............A....A....AAAAAAA",
-    "B": "AAAAAAAAAAA..A.AAAAAAAA.A...BBBB.BAAA.A..AABAA..BAA..AAB..BAAA.A..............AAAAAAAAAAAA.A...AAAA.A...AABABA.AAAAAAAAA.AA........AA..AAA.....AA........A.A....AAAAAAAAAAAAA..............A....A....AAAAAAA",
-    "D": "AAAAAAAAAAA..A.AAAAAAAA.A...BBBB.BAAA.B..AABAA..BAA..AAB..BAAA.A..............AAAAAAABAAAA.A...AAAA.A...AABABA.AAAAAAAAA.AA........AA..AAA.....AA........A.A....AAAAAAAAA..AA..............A....A....AAAAAAA",
-    "F": "AAAAAAAAAAA..A.AAAAAAAA.A...BBBB.BAAA.A..AABAA..BAA..AAB..BAAA.A..............AAAAAAAAAAAA.A...AAAA.A...AABABA.AAAAAAAAA.AA........AA..AAA.....AA........A.A....AAAAAAAAA..AA..............A....A....AAAAAAA",
-    "H": "BAAAABAAAAA..A.AAAAAAAAAA...CCCB.CBAAAC..BACABAABBB..AAA.AAAABAA..A...........AAAABAACAAABAA...BAAA.A.AAAA.AAA.AAA.AAAAA.AA........AA...A.......A........A.A....AAAAAAAAA..AA........A.....A....A....BAAAAAA",
-    "I": "CAAAABAAAAAAAAAAAAAAAAAAA...DDDB.CBAAAD..BADACBACCB..AAB.BBABCBBA.A...........AAABBAACAAAAAA.A.CAAA.A...AA.ABA.AAA.AAAAA.B.........AA...AA......A........A.A....AAAAAABAA..AA........A.....A....AA........AA",
-    "J": "BAAAABAAAAA..A.AAAAAAAAAA...CCCB.CBAAAC..BACABAABBB..AAA.AAAABAA..A...........AAAABAACAAABAA...BAAA.A.AAAA.AAA.AAA.AAAAA.AA........AA...A.......A........A.A....AAAAAAAAA..AA........A.....A....A....BAAAAAA",
-    "K": "CAAAABAAAAAAAAAAAAAAAAAAA...DDDB.CBAAAD..BADACBACDB..AAB.BBABCBBA.A...........AAABBAACAAAAAA.A.CAAA.A...AA.ABA.AAA.AAAAA.B.........AA...AA......A........A.A....AAAAAABAA..AA........A.....A....AA........AA",
-    "L": "BAAAAAAAAAB..A.AAAAAAAA.A...EEECA....AD..B...BAADE..AAAB.ABAABAA..............BAABAAACAAAA.A....BAA.A...AA.ABA.AAA.AAAAA.AA........BAAABBAAAAAA.A........A.A....AAAAAAAAA..AA.A......B....ABA..AA....AAAAAAA",
-    "M": "CAAAACAAAAAABB.AAAAAAAA.A...FFECA....AD..B...CBADF..BAAB.BBABDBCB.A...........BAABAAACAAAA.A.B..BAA.A...AA.ABA.AAA.AAAAA.B.........CAAABBAAABAA.A........A.A....AAAAAABAA..AA.A......B....ABA..BAA........AA",
-    "N": "CAAAABAAAACACA.AAAAAAAAAA...GDDB.CBAAAD..BADACBACGC..AAB.BBABEBBBAA...........AAABBAACAAAA.A.B.DAAA.A...AA.ABA.AAA.AAAAA.B.........AA...AA......A........A.A....AAAAAABAA..AA........A.....A....AA........AA",
-    "O": "CAAAABAAAACACA.AAAAAAAAAA...GGDB.CBAABD..BADACCACGC..AAB.CBABECBBAA...........AAABBAACAAAA.A.B.DAAA.A...AA.ABA.AAA.AAAAA.B.........AA...AA......A........A.A....AAAAAABAA..AA........A.....A....AA........AA",
-    "P": "DAAAABAAAACACA.AAAAAAAA.A...HHBB.DAAAAB..AAEADDACHD..AAB.BBABFDBBAA...........AAABAAAAAAAA.A.B.AAAA.A...AAAABA.AAAAAAAAA.B.........AA..AAA......A........A.A....AAAAAABAA..AA..............A....AA........AA",
-    "Q": "DAAAABAAAAABCA.AAAAAAAA.A...IHBB.BAAAAA..AABADDACIE..AAB.BBABGDBB.A...........AAABAAAAAAAA.A.C.EAAA.A...AAAABA.AAAAAAAAA.A.........AA..AAA......A........A.A....AAAAAAAAA..AA..............A....AA........AA",
-    "S": "CAAAACAAAADABB.AAAAAAAA.A...FIECA....AD..B...CBADE..CAAB.BBABEBBB.A...........BAABAAACAAAA.A.B..BAA.A...AA.ABA.AAA.AAAAA.B.........CAAABBBAABAA.A........A.A....AAAAAABAA..AA.A......B....ABA..BAA........AA",
-    "T": "DAAAADAAAA.BCC.AAAAAAAA.A...JJFB.....ADA.B...CBAEE...AAC.BCABCCDB.A...........AABBAAACAABA.A.D.F.AA.A...AA.AC..AAA...AAA.A.........DB...........A........A.A....A.AAAAAAA..AA..............A....AA........AA",
-    "V": "BAAAAAAAAAA..A.AAAAAAAA.A...KKGD.....AD..B.F.BAAFE...AAB.ABAABAA.........A..A.AAABAAACAAAA.A....BAA.A...AA.AAA.AAA.AAAAA.AA........BA..C.BB.....A.A......A.AA...AAAAAAAAA..AA.B......B....BBA..BA....AAAAAAA",
-    "W": "CAAAACAAAAAABB.AAAAAAAA.A...LJHD.....AD..B.F.CBAGF...AAB.BBABEBCB.A......A..A.AAABAAACAAAA.A.B..BAA.A...AA.ABA.AAA.AAAAA.B.........BA..C.BB.....A.A......A.AA...AAAAAABAA..AA.C......B....BBA..BAA........AA",
-    "X": "CAAAACAAAAAABB.AAAAAAAA.A...KKHD.....AD..B.F.CBAHF...AAB.BBABDBCB.A......A....AAABAAACAAAA.A.B..BAA.A...AA.ABA.AAA.AAAAA.B.........BA..C.BB.....A.B......A.AA...AAAAAABAA..AA.B......B....BBA..BAA........AA",
-    "Y": "BAAAABAAAAB..A.AAAAAAAA.A...ELECA....AD.BB...BAADE..AAAB.ABAABAA..A...........BAABAAACAAAA.A.....AA.A...AA.ABA.AAA.AAAAA.AA........AABBDCCAABAA.A........A.A....AAAAAAAAA..AA........B.....A....A....BAAAAAA",
-    "Z": "EAAABBAAAAABCD.AAAAAAAA.A...MMFB.....AD..B...CBAI....AAD.BBABDBDB.A...........ABABABBCAAAA.A.B...AA.A...AA.ABAAAAA.BAAAA.AA....AAAAE............A.....A..A.A....AAAAAAAAA..AA..............A....AA........BA",
-    "a": "BAAAAAAAAAA.DE.AAAAAAAA.A...NNIEB....BD..B...EEB.E.A.AABA.BAABAA..............AAABAAACAAAA.AAEA.BAA.A...AA.AAA.AAA.AAAAA.AA........BAC.C.BB.....A........A.A....AAAAAAAAA..AA.A......B....ABA..BA....AAAAAAA",
-    "b": "CAAAACAAAA.AEF.AAAAAAAA.A...OJIEB....AD..B...FFCJE.B.AABABBABEBCB.A...........AAABAAACAAAA.AAFA.BAA.A...AA.ABA.AAA.AAAAA.B.........BAC.C.BB.....A........A.A....AAAAAABAA..AA.A......B....ABA..BAA........AA",
-    "c": "FAAAACAABA.ABF.AAAAAAAA.A...POJFB....A...B...GGDJE.A.AABABDABEBCB.A...........CCC....C...A..AGA..AA.A...AA.ABA.AAA...AAA.B.........FAC...B......A........A.A....A.AAAABAA...A........B.....A...CAA..A.....CA",
-    "d": "CAAAACAAAA.AEF.AAAAAAAA.A...OJIEB....AD..B...FFCJE.B.AABABBABEBCB.A...........AAABAAACAAAA.AAFA.BAA.A...AA.ABA.AAA.AAAAA.B.........BAC.C.BB.....A........A.A....AAAAAABAA..AA.A......B....ABA..BAA........AA",
-    "e": "CAAAACAAAA.AEF.AAAAAAAA.A...NKIEB....AD..B...HHEJE.A.AABABBABDBCB.A...........AAABAAACAAAA.AAFA.BAA.A...AA.ABA.AAA.AAAAA.B.........BAC.C.BB.....A........A.A....AAAAAABAA..AA.A......B....ABA..BAA........AA",
-    "f": "BAAACBBAAAA..A.AAAAAABA.A...APKB...B.BD..B..ABAAKE...AAB..BAABAA..A...........AAABAAACAAAA.A.....AA.A.AAAA.A...AAA.AAAAA.AA........GA...........A........A.A....AAAAAAAAA..AAAD..A..AC.AA.CCB.ADA.........AA",
-    "g": "GAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H..............A..CC....C...........AA.A...AA.A...AAA...BAA.AAA.......H.....B......B.A...B..A.A....A.AAAAAAA...A.......B......A...EA..........A",
-    "h": "GAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H..............A..CC....C...........AA.A...AA.A...AAA...BAA.AAA.......I............C.C...B.AA.A....A.AAAAAAA...A...A..........A...FA..........A",
-    "i": "GAAAAEAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAF..E..H..............A..CC....C...........AA.A...AA.A...AAA...BAA.AAA.......H............A.A...B..A.A....A.AAAAAAA...A.......B.....DA...GA..........A",
-    "j": "GAAAAEAAB....G.AAAAAAAA.A...QQ.G...B.....B...I.......AAF..E..H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAA.......I.....B......A.A.A.B..A.A....A.AAAAAAA...A...BB..CDA.B.EDC..HA..........A",
-    "k": "GAAAAEAAB....G.AAAAAAAA.A...QQ.G...B.....B...I..L....AAF..E..H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAA.......I.....B......A.A.A.B..A.A....A.AAAAAAA...A...BB........FDC..IA..........A",
-    "l": "GAAAAEAAB....G.AAAAAAAA.A...QQ.G...B.....B...I.......AAF..E..H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAA.......I.....B......A.A.A.B..A.A....A.AAAAAAA...A...BB........GDC..JA..........A",
-    "m": "GAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H..............A..CC....C...........AA.A...AA.A...AAA...BAA.AAA.......H............A.A...B..A.A....A.AAAAAAA...A....C........HE...KA..........A",
-    "n": "GAAAAEAAB...DG.AAAAAAAA.A...QQ.G.........B...I.......AAF..E..H..............A..CC....C..........BAAAA...AA.A...AAA...BAA.AAB.......I.....B......A.A.A.B..B.A...AA.AAAAAAA...A...BD........IFC..LA..........A",
-    "o": "GAAAAEAAB...DG.AAAAAAAA.A...QR.G...B.A...B...I..L....AAF.AE..H..............A..CC....C..........BAAAA...AA.A...AAA...BAA.AAB.......I.....B......A.A.A.B..B.A...AA.AAAAAAA...A...BE........JGC..MA..........A",
-    "p": "GAAAAEAAB...DG.AAAAAAAA.A...QR.G...B.A...B...I.......AAF.AE..H..............A..CC....C..........BAAAA...AA.A...AAA...BAA.AAB.......I.....B......A.A.A.B..B.A...AA.AAAAAAA...A...BE..CDA.B.KGC..LA..........A",
-    "q": "HAAACBBACA...G.AAAAAABA.A...RSFB......D..B...I.......AAG..CA.H....A.........A.AAABCAACAAAA.A.....AA.A...AA.A...AAA.AAAAA.A.........H............B.A.....AA.A....AAAAAAAAA..AA..AAF..D.....LADA.NA.........AA",
-    "r": "GAAAAEAAB...DG.AAAAAAAA.A...QR.G...B.A...B...I.......AAF.AE..H..............A..CC....C..........BAAAA...AA.A...AAA...BAA.AAB.......I.....B......A.A.A.B..B.A...AA.AAAAAAA...A...BE........MGC..OA..........A",
-    "s": "GAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAC.......I.....B......A.A.A....AAA....A.AAAAAAA...A...B.......C.NH.B.PA..........A",
-    "t": "GAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAA.......I.....B......A.A.A....A.A....A.AAAAAAA...A...B...E.....OIE..QA..........A",
-    "u": "IAAAABAAA..BCA.AAAAAAAA.A...SJKB...B.AD..B..ACBAMEF..AAB.BB.AEBBB.A.........A.AAABAAACAAAA.A.D..BAA.A...AA.A...AAA.AABAA.AAA.......GA....B......A.A.A....A.A....A.AAAAAAA..AA.E.BB..E.....PJE..RAA........AA",
-    "v": "IAAAAAAAA..BCA.AAAAAAAA.A...SJKB...B.AD..B..ACBAMEF..AAB.BB.AIEAC.A.........A.AAABAAACAAAA.A.D..BAA.A...AA.A...AAA.AABAA.AAA.......GA....B......A.A.A....A.A....A.AAAAAAA..AA.F.BB..E.....PJE..RAB........AA",
-    "w": "GAAAAAAAB....G.AAAAAAAA.A...TQLG...B.....B..AI....F..BAE.....H..............A..CC....C..........BAA.A...AA.A...AAA...BAA.AAA.......I.....B......A.A.A....C.A...BA.AAAAAAA...A.G.BB..E.....QKE..SA..........A",
-    "x": "JAAACEBABA...G.AAAAAABA.A...UT.G.........B...I.......AAH..E..H..............A.CDC....C...........AA.A...AA.A...AAA...BAA.AAA.......H............D.A....A.A.A....A.AAAAAAA...A...C...F......A..ATA..........A",
-    "y": "KAAACEBAB....G.AAAAAABA.A....T.H...B.....B...II......AAI.....H.................DC....C...........AA.A...AA.A...AAA...AAA.AA........I............A........A.A....A.AAAAAAA...AB.BAG.AGEBAD.RLFC.UA..........A",
-    "z": "JAAACEBAB....G.AAAAAABA.A....T.H...B.....B...II......AAJ..E..H.................DC....C...........AAAA...AA.A...AAA...BAA.AAD.......I............A......B.A.A....A.AAAAAAA...AC.CAAA.HFCAE.SMGDAVA..........A",
-    "ª": "KAAACABAB....G.AAAAAABA.A....T.G.........B...II......AAI.....H.................DC....C...........AA.A...AA.A...AAA...AAA.AA........I............A........A.A..A.A.AAAAAAA...A..D.HBBIGD.F.TNH..AA..........A",
-    "µ": "KAAACABAB....G.AAAAAABA.A....T.G.........B...I.......AAI.....H.................DC....C...........AA.A...AA.A...AAA...AAA.AA........H............A........A.A....A.AAAAAAA...A....I.BJ......OI...A..........A",
-    "º": "JAAACFBAB....G.AAAAAABA.AA..VT.H...B.....B...II......AAJ..E..H.................DC....C...........AAAA...AA.A...AAA...BAA.AAD.......I............A......B.A.A....A.AAAAAAA...A..CAA..KHEBGASMJEAWA..........A",
-    "À": "KAAACABAB....G.AAAAAABA.A...VT.G...B.....B...II......AAI.....H.................DC....C...........AA.A...AA.A...AAA...AAA.AA........I............A........A.A....A.AAAAAAA...A..DAJ.BLIBCHBCLKF.UA..........A",
-    "Á": "LAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAF..E..H.................CC....C...........AA.A...AA.A...AAA...AAA.AA........H............E.....AC.A.A....A.AAAAAAA...A...D..........A....A..........A",
-    "Â": "LAAAAEAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAF.....H.................CC....C...........AA.A...AA.A...AAA...AAA.AA........H............A.....CD.A.A....A.AAAAAAA...A...E..........A....A..........A",
-    "Ã": "LAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAK..E..H.................CC....C...........AA.A...AA.A...AAA...AAA.AA........H............AA....AE.A.A....A.AAAAAAA...A...F..........A....A..........A",
-    "Ä": "EAAABGAAAAA.CG.AAAAAAAA.A...MUFB......D..B...DDA.....AAD.CBACFDDB.A.........A.AAABCBACAAAA.A.H...AA.A...AA.AAAAAAA.AAAAA.AA....AAAAJ............F.A...A..A.A....AAAAAAAAA..AA...A..........A....AA........AA",
-    "Å": "LAAAAEAABA...G.AAAAAAAA.A...QQ.G.........B...I.......AAF..E..H..............A..CC....C...........AA.A...AA.A...AAA...AAA.AA........H............G.D...A..A.A....A.AAAAAAA...A...A..........A....A..........A",
-    "Æ": "LAAAAHAA.B.....AAAAAAAA.A...QQ.G.........B...I.......AAL..E..H..............A..CC................AA.A...AA.AAA.AAA...ABA.A.........J............B.EA..A..A.A....A.AAAAAAA...A..............A....A..........A",
-    "È": "MAAAAGAABA..CG.AAAAAAAA.A...WVFG......D..B...JDA.....AAB.CCACFDDB.A.........A.AEABCACCAAAA...H...AA.A...AA.A...AAA.AAAAA.AA........H............H.A...A..A.A....AAAAAAAAA..AA...A..........A....AA........DA",
-    "É": "LAAAAAAA.......AAAAAAAA.A...QQ.G.........B...I.......AAM.....H.................CC.......C........AA.A...AA.A...AAA.CAAAA.A.........H............A.....A..A.A....A.AAAAAAA...A..............A....A..........A",
-    "Ê": "BAAAAAAAAAA..G.AAAAAAAA.A...MWFB......D..B...A.......AAA..AA.H....B...........AAABCAACAAAA.A.....AA.A...AA.ABA.AAA.AAAAA.AA........E...C........A........A.A....AAAAAAAAA..AA..............A....A....AAAAAAA",
-    "Ë": "BAAAAAAAAAA..G.AAAAAAAA.A..AMWMB......D..B...A.......AAA..AA.H....C...........AAABCBACAAAA.A.....AA.A...AA.ABA.AAA.AAAAA.AA....BB.BE...C........A........A.A....AAAAAAAAA..AA..............A....A....AAAAAAA",
-    "Ì": "BAAAAAAAAAA..G.AAAAAAAA.A..AMWMB......D..B...A.......AAB..BA.H....C...........AAABCBACAAAA.A.....AA.A...AA.ABABAAA.AAAAA.AA....BB.BE...C........A........A.A....AAAAAAAAA..AA..............A....A....AAAAAAA",
-    "Í": "BAAAABAAAAA..G.AAAAAAAA.A...JXFB.....AD..B.G.A..EE...AAA.AAA.H....DA....AB....AAABCAACAAAA.A.....AA.A.AAAA.AC..AAA.AAAAA.AA........KA...........A........A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "Ï": "KAAAAHAA.......AAAAAAAA.A...QQ.G.........B...I.......AAM.....H....E............CC................AA.A...AA.A...AAA...AAA.A.........H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "Ð": "CAAAABAAAA..CG.AAAAAAAA.A...JYFB.....AD..B.G.CJAJE...AAB.BBABEFDB.FA....AC....AAABAAACAAAA.A.D...AA.A...AA.AC..AAA.AAAAA.A.........LA...........A........A.A....A.AAAAAAA..AA..............A....AA........AA",
-    "Ñ": "BAAAABAAAAA..G.AAAAAAAA.A...JZFB.....AD..B.G.A..EE...AAB.ABA.H....DA....BB..A.AAABCAACAAAA.A.....AA.A.AAAA.AC..AAA.AAAAA.AA........LA...........A.A......A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "Ò": "BAAAABAAAAA..G.AAAAAAAA.A...JZFB.....AD..B.G.A..EE...AAB.ABA.H....DA....CB..A.AAABCAACAAAA.A.....AA.A.AAAA.AC..AAA.AAAAA.AA........LA...........A.A......A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "Ó": "BAAAAIAADAA....AAAAAAAA.A...MUFB......D..B.G.A.......AAB..BACJ....GA....AD..A.AAABCBACAAAA.A.....AA.A...AA.A...AAA.AAAAA.A.........L............I.F......A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "Ô": "HAAAABAAAA..CG.AAAAAAAA.A...MUFB......D..B.G.DDA.....AAB.CBABFDDB.HA...AAE..A.AAABAAACAAAA.A.D...AA.A...AA.A...AAA.AAAAA.A.........L............A.A......A.A....A.AAAAAAA..AA..............A....AA........AA",
-    "Õ": "NAAABBAAAAABCH.AAAAAAAA.A..AMUMI.E....D..B...DDA.....AAD.CBACGDDB.I...........AAABCBACAAAA.A.H...AA.A...AA.ABACAAA.AAAAA.AA....CCBCJ............A........A.A....AAAAAAAAA..AB..............A....AA........AA",
-    "Ö": "BAAAAAAAAAA..G.AAAAAAAA.A.ABMUFB......D..B...A.......AAA..AA.H....B...........AAABCAADAAAA.A.....AA.A...AA.AC..AAA.AAAAA.AA........H...C........J........A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "Ø": "BAAAABAAAAABCG.AAAAAAAA.A..AMaMB.....AD..B...DDA.....AAB.BBABGDDB.I...........AAABCBACAAAA.A.H...AA.A...AA.ABAAAAA.AAAAA.AA....BDBBJ............J........A.A....AAAAAAAAA..AA..............A....AA........AA",
-    "Ù": "NAAABBAAAAABCH.AAAAAAAA.A..AMaMB.....AD..B...DDA.....AAD.BBABGDDB.I...........AAABCBACAAAA.A.H...AA.A...AA.ABAAAAA.AAAAA.AA....DEBCJ............J........A.A....AAAAAAAAA..AA..............A....AA........AA",
-    "Ú": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H....J........A...CC................AA.A...AA.A...AAA...AAA.A..AA.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "Û": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H....K........A...CC................AA.A...AA.A...AAA...AAA.A..BB.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "Ü": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H.............A...CC................AA.A...AA.A...AAA...AAA.A..CC.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "Ý": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H....K........A...CC................AA.A...AA.A...AAA...AAA.A..DD.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "Þ": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H.............A...CC................AA.A...AA.A...AAA...AAA.A..EE.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "ß": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H....LBAAA....A...CC................AA.A...AA.A...AAA...BAA.A...C.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "à": "OAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM...A.H....MCBBB....A...CC................AA.A...AA.A...AAA...AAA.A..FF.....H............A........A.A....A.AAAAAAA...A..............A....A..........A",
-    "á": "KAAAAJCA.......AAAAAAAA.A...QQ.G.........B...I.......AAM.....H....N.......ABAA.CC................AA.A...AA.A...AAA...AAA.A..GG.....H............A.A......A.A....A.AAAAAAA...A..............A....A..........A",
-    "â": "BAAAAAAAAAA..D.AAAAAAAA.A...MUFB...C..D..B...A.......AAA..AA.H....O....B....ABAABBCAACAAAA.A.....AA.A...AA.AC..AAA.DAAAA.AA........H............A.A......A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "ã": "BAAAAKCAAAA..G.AAAAAAAA.A...MUFB......D..B...A.......AAB..BA.H....P....C.....BAAAACBACAAAA.A.....AA.A...AA.AC..AAA.AAAAA.AA.H.A....H............A........A.A....AAAAAAAAA..AA..............A....A.........AA",
-    "ä": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "æ": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "ç": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "è": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "ê": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "ì": "PAAAALCA.......AAAAAAAA.A...Qb.G.....A...B...I.......AAM.A...H.................CC................AA.AABBAA.AC..AAA...ACAAA.........H............A.....D..A.A....A.AAAAAAA...A..............A....A.AA.......A",
-    "ò": "LAAAAAAA.A.....AAAAAAAA.A...QQ.G.........B...I.......AAL..E..H..............A..CC.....A..........AA.A...AA.AAA.AAA...ADA.A........DJ............B.GB.AE..A.A....A.AAAAAAA...A..............A....A..........A",
-    "ó": "KAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H.................CC....C...........AA.A...AA.A...AAA...AAA.BA........H............A........A.A..B.A.AAAABAA...A....K..M......AL...A..........A",
-    "ô": "KAAAAAAAB....G.AAAAAAAA.A...QQ.G.........B...I.......AAE.....H.................CC....C...........AA.A...AA.A...AAA...AAA.AA........H............A........AAB.A..A.AAAAAAA...AD...F..NJ..C..CBG..A..........A",
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd"
+
+ROWS = """
+(0008,00 05 06 08 12 13 14 15 16 17 18 19 1A 1B 1C 1D 20 21 22 23 2A 30 31 32 33 50 51 53 54 55 60 64 68 70 80 81 82 90 96 9C 9D
+Ko4n Xci3 Ko4n X0em.t0z X0em.t0z U0em.x3l X0em.t0z Kavn U0em.x3l U0em.x3l U0em.x3l Xo4n Xo4n Kizj Xo4n Z0em.t0z X0em.t0z X0em.t0z D0em.t0z D0em.t0z Z0em.t0z X0em.t0z X0em.t0z D0em.t0z Z0em Xhsr Kvcb Xci3 X0em.lwe Ko4n K1rv Ko4n K30y X0em.duk X0em.duk Xci3 Z0em X0em Z0em X0em
+x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xxxxxxxxxxx x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxxxx..xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxxxxx.xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxxxx..xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxx.x..xxxxxxxx xx.xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx xxxxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx
+
+(0008,01 00 02 03 04 05 06 07 09 0A 0B 0C 0D 0E 0F 10 12 14 15 16 17 18 19 20 21 22 23 24 (0008,02 01 (0008,03 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10
+Khl7 Kyvr Kyvr Kqrs X2jh Xiop Xiop Xci3 Xci3 Xo4n Xci3 Xrjn Xci3 Xm7i Xo4n Xci3 Xci3 Xci3 Xci3 Xm7i Xo4n Khl7 Ks16 Xo4n Xo4n Xo4n Xo4n X0em.t0z Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3
+*
+
+(0008,10 10 30 32 3E 3F 40 41 48 49 50 52 60 62 70 72 80 84 88 90 (0008,11 10 11 15 20 3A 40 4A 4C 4D 50 55 56 60 61 62 63 64 67 90 99
+X0em.tb1 X0em.vmv X3wo X0em.vmv Xo4n X0em.duk X0em.duk X0em X0em X0em X0em X0em X0em X0em X0em Xfel.vmv Xfel.vmv X0em.vmv K30y X0em.x3l D0em.x3l Ko4n X0em.x3l Xo4n X0em.x3l Kvmg Xls0 Xls0 Kavn U0em.x3l Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n U5gr.x3l Xci3 Ko4n
+xxxxxxxxxxxxxxxxx.xxxxx.xx..xx.x.....xx xxxxxxxxxxxxxxxxx.xxxxx.xx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxxxxx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx..x..xx.xxxxxxxx xxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxx xxxxxxxxx..xxxxxx.xxxxx.xx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx.xx..xxxx.....xx xxxxxxxxx..xxxxxx.xxxxx.xx..xxxx.....xx xxxxxxxxx..xxxxxx.xxxxx.xx..xx.x.....xx xxxxxxxxx..xxxxxx.xxxxx.xx.xxxxx.....xx xxxxxxxxxxxxxxxxxxxxxxx.xx..xxxxxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx.xx..xxxxxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx..xx.xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x.....xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x.xx..xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x..x..xx.x.....xx
+
+(0008,12 00 50 (0008,13 01 02 03 04 (0008,21 11 12 42 43 44 (0008,22 18 20 28 30 (0008,30 10 11 12 (0008,90 07 92 (0008,91 21 23 24 54 (0008,92 05 06 07 08 09 15 37
+Kvmg Xo4n Xfel.vmv Xfel.vmv Xfel.vmv Xfel.vmv X0em.vmv X0em.x3l Kai5 Kai5 Kai5 Ko4n Kezy Kezy Kezy Xz8c.x3l Xo4n Xo4n Ko4n Ko4n Xalk X1c1 Ko4n Ko4n Ko2o Ko2o Ko2o Ko4n Ko4n Kweg Ko4n
+xxxxxxxxxxxxxxxx........xxx..x. xxxxxxxxxxxxxxxx..xx..xxxxx..x. xxxxxxxxxxxxxxxx.x......xxx..x. xxxxxxxxxxxxxxxx.xxxx.xxxxx..xx xxxxxxxxxxxxxxxxx.xx..x.xxx..x. xxxxxxxxxxxxxxx...x...x.xx...x. xxxxxxxxxxxxxxxx..xxx.xxxxx..xx xxxxxxxxxxxxxxxx..x...x.x....x. xxxxxxxxxxxxxxxx.....x..xxxxxx. xxxxxxxxxxxxxxx...xxxxxxxxxxxxx xxxxxxxx...xxxx...xxx.xxxxxxxxx x.xxxxxxxxxxxxxx........xxx..x. xxxxxxxx.....................x. xxxxxxxx.............x.......x. x.xxxx..xxxxxxx..............x. xxxxxxxxxxx.......x...x.xxx..x. x.xxxxxx...xxxx..............x. x.xxxxxx.....................x. xxxxxxxxxxxxxxxx......x......x. xxxxxxxx...xxxx..............x. xxxxxx.....xxxx................ xxxxxxxx...xxxx.......x......x. xxxxxx......................... xxxxxxxxxxxxxxxx.............x. xxxxxxxxxxxxxxx.......x......x. xxxxxx.xxxxxxxxx............... xxxxxxxxxxxxxxxx..x...x..x...x. .xxxxx......................... xxxxxxxxxxxxxxxx........x....x. .xxxxxxxxxxxxxxx.............x.
+
+(0008,94 10 58 59 60 (0010,00 10 11 12 13 14 15 16 20 21 22 24 26 27 28 30 32 33 34 35 40 41 42 43 44 45 46 47
+Ko4n Kjfa Kuc3 Kuc3 Z0em Xfel Xfel Xfel Xfel Xfel Xfel Z0em X0em Xo4n Xhsr Xo4n Xo4n Xci3 Z0em X0em Xo4n Xo4n Xc6v Z0em.hkq Xfel Xfel.mpn Xfel.hkq Xfel Xfel Xfel.hkq Xfel.hkq
+....xxxxxxxxxxxxxxxxxxxxxxxxxxx *
+
+(0010,02 00 12 13 14 15 16 17 18 19 21 22 23 29 (0010,10 01 02 10 20 21 22 23 24 30 (0010,11 00 (0010,20 00 (0010,21 10 61 62 80 A0 B0 C0 D0
+Kizj Xo4n Xo4n Xci3 Xci3 Xo4n Xci3 Xo4n Xo4n Xo4n Xci3 Xci3 Xci3 X0em X0em Xfel.hkq Xfel.hkq Xfel Xfel Xfel Xfel Xfel.hkq X0em Xfel.vmv Xfel.grx X0em.hkq X0em.hkq Xfel.vmv Xfel.hkq Xfel.vmv Xfel.hkq Xfel.t0z
+*
+
+(0010,22 01 02 03 10 92 93 94 95 96 97 98 99 (0010,40 00 (0010,94 31 (0012,00 10 20 21 22 23 30 31 32 40 41 42 43 50 51 52 53 54 55 60 62 63 64 71 72 73 81 82 83 84 85
+Ktsz Ko4n Xfel.hkq Ko4n Zo4n Ko4n Xei6 Xci3 Xci3 X0em X60h X0em X0em.vmv Khjm Xfel Xfel Xfel Xfel Xfel Xfel.duk Xfel.duk Xfel Xfel Xfel Xfel Xfel Xfel Xfel.vmv Xfel Xfel Xfel Xfel Xfel.duk X2um Xfcy X2um Xfel Xfel.vmv Xfel Xfel.duk Xfel Xfel Xfel Xfel
+xxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx * xxx.xxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+(0014,60 47 (0016,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 30 31 32 33 34 35 36 37 38 39 3A 3B 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 61 62
+K5ta K2gh K2gh Xo4n K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh Xo4n K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh Xo4n X0em.vmv Xo4n Xo4n Xo4n Xo4n Xo4n Xo4n K2gh Xo4n K2gh K2gh Xo4n Xo4n K2gh K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh X0em.vmv Xo4n X0em X0em.tb1 X0em.tb1 X0em.tb1 X0em.tb1 Xo4n Xo4n
+x.......................................................................... .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+(0016,10 01 02 03 04 05 (0018,00 10 12 13 14 15 20 21 22 23 24 25 26 27 28 29 2A 31 34 35 36 38 3A 40 50 60 70 71 72 73 74 75 80 81 82 83 84 85 86 87 88 89 90 91 93 94 95
+Ko4n Ko4n Ko4n Ko4n Ko4n Z0em.vmv Ko4n Kz0t Ko4n Kezy K1n3 K1n3 Khjm Ko4n Kx1e K1n3 Xo4n Xfel Xci3 Xfel Xo4n Kswj Xci3 Xfel Xfel Xfel Xfel Kai5 Ko4n Ko4n K3ms K3ms Kai5 K3ms K3ms K3ms Ko4n Kdjg Kdjg Ko4n Kdjg Kg3r Kdjg Ko4n Kgqy Kdjg Ko4n Ko4n Ko4n Ko4n Kdjg
+.....xxxxx.......x.xx..xxxxxxx..x...........x...... .....xxxxx..x....x.xx..xxxxxxx..x...........x...... ......xxxx..x....x.x...xxxxxxx..x...........x...... .......x.x......xxxx.xxx...xx.xxxxxx........x.x.... .......x.x.......x.x.x.xxxxxx.xxxxxx........x.x.... .....xxxxx..x....x.x...xxxxxxx..x...........x...... .....xxxxx.......x.x...xxxxxxx..x...........x...... ......xxxx.................xx...x...........x...... .....xxxxx..x.......x......xxx..x...........x.x.... .........x.................xx...x...........x...... .....xxxxxxxxxxx....x......xx...x...xxxxxxxxxx.xxxx ......xxxxxxxxxx............x.......xxxxxxxxxx.xxxx .....xxxxx..........x......xxx..x...........x...... .........x......................................... ...........................xx...x...........x...... ......xxxx.................xxx..x...........x...... .........x...................x..................... ............................................x...... .............................x..................... .........x..................x...............x...... ....x....x.................xx...x...........x...... xxxxx....x.................xx...x...........x......
+
+(0018,10 00 02 03 04 05 06 07 08 09 0A 0B 20 30 40 41 42 43 44 45 46 47 48 49 50 60 61 62 63 64 65 66 67 68 69 6A 6C 6E 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 88 90 94
+D0em.tb1 U0em.cv9 Xfel X0em.tb1 X0em.tb1 Xo4n X0em.tb1 X0em.tb1 Xci3.tb1 X0em.tb1 Xln1.cv9 K30y X0em.vmv Xmlf Ko4n X0em.t0z X0em.t0z Kz0t K3ms Kz0t Kz0t Kz0t Ko4n K6q0 Ks4x Xo4n Ks4x K61i Kieo K61i Kai5 Kai5 Ko4n Ko4n Ko4n Ko4n Kqwz Xo4n K3ms X0em.t0z X0em.t0z K3ms K3ms K3ms K3ms Dccz.t0z X0em.t0z Ks4x Ko4n Ko4n Ko4n Ko4n Xo4n Ks4x Ks4x Ks4x Ks4x
+xxxxxxxxxxxxxxxxxx.xxxxx...x.xxx......................... xxxx..xxxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxxxxxxxxxxxxxx xx.....xxxxxx.x..xxxxxxxxxxxxxxx..xx..x..xxxxxxxxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxx.x.x.xxx..xx..................... xxx....xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxx..xxxxxxxxxx xxx....xxxxxx..........x.x.xxxxx..xx............xxxx.xx.. xxx....xxxxxxxxxxx.xxxxxx.xxxxxx..xx...........xxxxxxxxxx xx.....xxxxxx.xxxx.xxxxxxxxxx.....xx...........xxxxx.xxxx xxx....xxxxx.xxxxx.xxxxxx.xxxxxx..xx...........xxxxx.xxxx xx.....xxxxxx..........x................................. xx.....xxxxxx..........x.x........xx..................... xx.....xxxxx...........x...x.xxx......................... xx.....xxxxx...........x................................. xx.....xxxxxx..........x...x.xxx......................... xx.....xxxxxx..........x...x.x........................... xxx....xxxxxx..........x...x.xxx......................... xxx....xxxxxx.xxx..xx.xx.x.x.xxx..xx..................... xx.....xxxxxx.xxx..xx.xx.x.xxxxx..xx............xxxx.xx.. xx.....xxxxxx..........x.x.x.xxx..xx..................... xx.....xxxxxx..........x.x......xxxxx....................
+
+(0018,11 00 10 11 14 20 21 30 31 34 35 36 37 38 3A 40 41 42 43 44 45 47 49 50 51 52 53 54 55 56 5A 5E 60 61 62 64 66 70 80 81 82 83 84 90 91 A0 A2 A3 A4 A5
+Kpm7 Kbjh Kbjh Kr3j Ko4n Kwmf Kmfo Kwmf Kmfo Kmfo Kmfo Kmfo Kr3j Kr3j Ko4n Xmrq Kwmf Kdo4 Kwmf Kwmf Kgix Kgix Kmno Kmno Kmno Kmno Khjm Ko4n Kmno Khjm Kmno Kxqy Xo4n Kilo Kvrj Kmno Kmno Kmzn Ko4n Kwmf Kwmf Kwmf Kipj Kmno Kr3j Kr3j Kr3j Xo4n Kr3j
+.xxx........xx......xxxxxx..x.xx..xxxx....xxxxxxx .xxx..x.xxxxx.......xxxxxxxxxxxxxxxx......xx..... .xxx..x.xxxxx.......xxxxxxxxxxxx.xxx......xx..... xx..xxxxx.....x.xxxxxx............x..xxxxx....... ..................................x.............. xxx.x.x.......xx.x....xxxx....xx..x.x.....x...... xxx.x.x.......x..x....xxxx....xx..x.x.....x...... x....................x............x.............. x....................x........................... ......................xx..x..x....x.............. ..........................x..x................... ....................xx............x..............
+
+(0018,12 00 01 03 04 05 10 42 43 44 50 51 60 61 71 72 (0018,13 00 01 02 10 12 14 15 16 18 20 (0018,14 00 01 02 03 04 05 11 12 13 50 60 70 80 90 91 95
+X0em.fxe X0em.fxe Z0em.fxe X0em.fxe X0em.fxe Ke7k Kai5 Kwmf Kai5 K3cg K3cg Kxr5 Kxr5 Kkmv Ko4n Kwmf Kwmf Kwmf Kdjg Kdjg Ko4n Kdjg Kdjg Kdjg Kfl0 X0em.vmv Kxr5 Kgix Kgix Xo4n Kipj Ke2h Ke2h Ke2h Kr3j Kjj6 Kr3j Kr3j Kr3j Kr3j Kr3j
+xx.xx.x.x..xx............xxxxxxxxxxxxxxxx xx.xx.x.x................xx....xxxxxxxxxx xx.xxxxxx......xxx....................... xx.xx.x.x................xxxx.xxxxxxxxxxx xx.xx.x.x................................ xx.xxxx.x....xx.......................... xx.xx.x.xxx.......xxxxxxx................ xx.xx....xx.......xxxxxxx................ xx.xx.................................... xxxxx.................................... xx.xxxx.x................x...............
+
+(0018,15 00 08 10 11 20 21 30 31 (0018,16 00 02 04 06 08 10 12 20 22 23 24 30 31 32 33 34 35 36 37 38 (0018,17 00 02 04 06 08 10 12 20
+Kr3j Ko4n Kr3j Kr3j Kmfo Kmfo Kr3j Kr3j Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kgix Ko4n Kgix Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ktet Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6
+xxxx..xxxxxxxxxxx.x.........xxxxxxxx xxxxxxxxxxxxxxxxx.x.........xxxxxxxx ...................xxxxxxxxx........ ........x.......xxx.................
+
+(0018,18 00 01 02 03 (0018,20 02 10 41 42 43 44 45 46 (0018,31 00 01 03 04 (0018,50 20 21 (0018,51 00 01 04 (0018,60 00 (0018,70 00 01 04 05 06 08 0A 0C 0E 10 11 12 14 16 1A 20 22 24 26 28 2A 2B 30 32 34 36 38 40 41 42 44 46 48 4C 50 52 54 56 58 60 62 64 65
+Ko4n Xo4n Xo4n Xo4n Xo4n Kvrj Kju6 U0em.x3l Kr3j Kr3j Xo4n Kr3j Ko4n Ko4n Ko4n Ko4n Xo4n Xqrj Ko4n Kcs2 Kcs2 Kmno Kgix Kgix Ko4n Kgix Xmlf Xo4n X0em.tb1 X0em.fxe X0em.fxe Xo4n Xo4n Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kuh1 Kuh1 Ko4n Ko4n Ko4n Kgix Kgix Xo4n Xo4n Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Xl1m Kmno Kmno
+.....xxxxxxx....xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxx............x..xxxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxxxxxxx.... xxxx.x............x..xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.... xxxx.x............x.............................................. xxxx.xxxxxxx......xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxx.x......xxxx..x.............................................. xxxx.x............x.....................................x........ xxxx.x..........x.x.............................................. x....x............x.............................................. xxxx..............x.............................................. ..................x.............................................. .....x............x.............................................. xxxx.x............x.....x........................................ .....x............x.....x........................................
+
+(0018,81 50 51 (0018,90 04 05 06 08 09 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 32 33 34 35 36 37 41 42 43 44 45 46 47 48 49 50 51 52 53 54 58 59 60 61 62 63 64 65 66 67 69 70 73 74 75 76 77 78 79 80 81 82 83 84 85 87 89 90 91 92 93 94 95 98
+Kmno Kmno Kizj Ksmg Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K1n3 K1n3 Ko4n Ko4n Ko4n Kuxh K1n3 Ko4n K1n3 K1n3 Ko4n Ko4n Ko4n Kuxh Ky22 Kuxh Ko4n Ko4n Ko4n Kuxh Ko4n Ko4n Kvn4 Ko4n Ko4n Ko4n Ko4n Xo4n K3cg Ko4n Ko4n Kvn4 Ko4n K5lw K5lw K5lw Ky22 K5lw K5lw K5lw K5lw K5lw Ko4n K5lw K5lw K5lw Ko4n Ko4n Ko2o D0em.t0z Ko4n Ko4n Ko4n Ko4n Ko4n Kqq1 Ko4n Ko4n Klhe Klhe Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5lw Ko4n
+xxx.......................................................x..................... xxx............................x.........................xx...........x......... xxx............................x.........................xxx..........x......... ..x............................x.........................xx...........x......... ..x............................x.........................xxx..........x......... xxx.......................................................xx.................... ..xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxxxxxxxxxxxx.xxxxxxxx..xxxxx.xxxx ..xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ..xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxx.xxxx ..x............................................................................. xxx............................................................................. ..x.......................................................xx.................... ..x........................................................x.................... ..x.......................................................x.....................
+
+(0018,91 00 01 03 04 05 06 07 12 14 15 17 18 19 25 26 27 47 51 52 55 59 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 97 98 99
+Ko4n K5lw Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5lw Ko4n D0em.t0z Ko4n Ko4n K5lw Ko4n Ko4n Ko4n Ko4n Ks4x Ks4x Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kuxh Xci3 Xci3 Ko4n K5lw K5lw
+......................xxxxx................ ...........x.....x....xxxxx................ .................x......................... xx.xxx.........xx..xxxxxxxxx.xxxxxxxxx...xx xx.xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx..xxx xxxxxxxxxxxxx.xxxx.xxxxxxxxxxxxxxxxxxx..xxx .......................xx.............xx... ...........x.....x....x....................
+
+(0018,92 00 14 17 18 19 20 26 27 31 32 34 36 39 40 41 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 95 96 97 98
+K5lw Ks4x Ko4n Kuxh Kuxh Ko4n Ko4n Ko4n Ky22 Ky22 K5lw Ks4x Ko4n Ko4n Ko4n Kuxh Ko4n Kymt Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Dwum Kuxh Ko4n Zo4n Kuxh Ko4n Kuxh Kuxh K5lw K5lw
+.x...x.....x........................ xxxxxx..xxxx.xxx.xxxxxxxxx.x..x.xxxx xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxx.xxxxxxxxx.xxxxxxxxx.x..x.xxxx
+
+(0018,93 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 37 38 40 41 42 43 44 45 46 51 52 53 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 90 91 92
+Ko4n Kkmv Kkmv Ko4n Ko4n Ko4n Ko4n Kkmv Ko4n Kkmv Kkmv Ko4n Kwmf Ko4n Kwmf Kkmv Kwmf Kwmf Kkmv Kktu Ko4n Kkmv Ko4n Xmrq Ko4n Ko4n Kwmf Kmno Ko4n Kmno Kmno Kkmv Kkmv Ko4n Ko4n Ko4n Kdey Ko4n Ko4n Ko4n Ko4n Ko4n K5u1 Kkmv Kkmv Ko4n Kb7t Klox Kn9h Klox Ko4n Ko4n Ko4n D0em.tb1 Ko4n D0em.t0z D0em.t0z Ko4n Ksjb Ksjb Ksjb Ko4n Ko4n D0em.tb1 Ko4n X0em.tb1 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.vmv Ko4n Ko4n Ko4n X0em.vmv Klox Klox Xo4n Xci3 Xci3 Kgvb Kgvb Kgvb
+...........................x.xx................................x...................... ...........................x.xx...xxxxxxx......................x...................... ....x...x...x.x.xx........x........................................................... ..................................xxx................................................. .xxxxxxxxxxxx.xxxxxxxxxxx.xx.xxxxx.......xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx xxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxx ..................................x..xxxx............................................. ..................................xxxxxxx............................................. ...........................x.x........................................................ ....x...x............................................................................. ...........................x.x....xxxxxxx.............................................
+
+(0018,94 01 02 03 04 05 06 07 10 12 17 20 23 24 25 26 27 28 29 30 32 33 34 35 36 37 38 39 40 41 42 47 49 51 52 55 56 57 61 62 63 64 65 66 67 68 69 70 71 72 73 74 76 77
+Ko4n Kr3j Kmfo Kmfo Ko4n Ko4n Ko4n Kmfo Ko4n Ko4n Kgix Xfel X0em.vmv Kz0t Kilo Kilo Kilo Kilo Kmfo Ko4n Xo4n Ko4n Kilo Kilo Kilo Kilo Kilo Kilo Kilo Kilo Kmfo Kmfo Ko4n Khjm Ko4n Ko4n Kilo Kgix Ko4n Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Ko4n Khjm Kmfo Ko4n Ko4n
+.x........x..x.......................x............... .xxx...x..x..xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. * .............x....................................... .............x......................................x .xxx...x..xx.xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. .x..x.x.xxxx.x.....xx...........x.x..xx.........x..xx
+
+(0018,95 04 06 07 08 09 10 11 14 15 16 17 18 19 24 25 26 27 28 30 31 38 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59
+Ko4n Xfel Kn5u Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j D0em.t0z D0em.t0z Kr3j Kr3j Kh9r Kh9r Kh9r Kgix Xo4n Kn5u Xo4n Kn5u Ko4n Ko4n Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Ko4n Khf6 Kgix Kgix Kr3j
+...xxxxxx..xxxxxx......xxxxxxxxxxxx..xxx ...xxxxxx..xxxxxx....................... xxxxxxxxxxxxxxxxxxxxx................... * ....................................x...
+
+(0018,96 01 02 03 04 05 06 07 21 22 23 24 (0018,97 01 15 16 17 18 19 20 21 22 23 24 25 26 27 29 32 33 34 35 36 37 38 39 40 49 51 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kuxh D0em.t0z Kuxh D0em.t0z K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms Kwmf Kwmf Kwmf Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K3ms K3ms K3ms Ko4n Ko4n K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms Ko4n Ko4n
+............xxxxxxxxxxxxx.......xxx..xxxxxxxxxxxxxxx.. ...........xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxx.x.x........................................... xxxxxxxxxxx...........................................
+
+(0018,99 0C 0D 13 38 3A (0018,A0 01 02 03 (0020,00 0D 0E 10 11 12 13 20 27 32 37 52 60 62 (0020,01 00 05 10 (0020,02 00 42 (0020,10 02 40 41 (0020,40 00
+Xook Xook Xo4n Xci3 Xci3 Xo4n Xci3 Xci3 U0em.x3l U0em.x3l Z0em Ko4n K8qa Ko4n Ko4n X0em.vmv Kgqy Kgqy U0em.x3l Ko4n Ko2o Kpm7 Kpm7 Kpm7 U0em.x3l U5gr.x3l Ko2o Zy18 Kgqy X0em.vmv
+xx.xxxxxxxxxxxx.xxxxx.....xxxx xx.xxxxxxxxxxxx.xx.xx...x.x.xx xx.xxxxxxxxxxxx.xxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxx...x.xxxx xx.xxxxxxxxxxxx.xxxx....xx.xxx xx.xxxxxxxxxxxxxxxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxxxxx..xxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxx.x xx.xxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx...xx.......x.. xx.xxxxxxxxx.xx...xx....x..x.. xx.xxxxxxxxxxxx.xxx.x......xxx xx.xxxxxxxxxxxx.xxxxx...xxxxx. xxxxxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx.xxx........x.. xx.xxxxxxxxx.xx............... xx.xxxxxxxxx.xx...x........x.. xx.xxxxxxxxx.xx.xxxx.......x.. xx.xxxxxxxxxxxxxxxxxx....xxxxx xx.xxxxxxxxx.x....xx.......x.. xx.xxxxxxxxxxxx.xxxxx....x.xxx xx.xxxxxxxxx.x.....x.........x xx.xxxxxxxxxxxx.xxxxx....xxxxx xx.xxxxxxxxxxxx.xx.xx.....x.xx xx.xxxxxxxxx.x.....x.......... xx.xxxxxxxxx.x.....x....x.....
+
+(0020,90 56 57 71 72 (0020,91 11 13 16 28 53 54 55 56 57 58 61 62 63 64 65 67 70 71 72 (0020,92 13 21 22 28 38 41 45 46 47 48 49 50 51 52 53 54 55 56 57
+K19e Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ks4x Ks4x Ko2o Ko4n X0em.vmv U0em.x3l Ko4n Kdfc U0em.x3l Ko4n Ko4n Ko4n Ko4n Xueh Xilf Ko4n Ko4n Ko4n Xilf Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+xx.x...x...x..........x................... xx.x...xxxxx..........x.....xxxxxxxxx.xxxx xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx * xxxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xxxxxxxx...xxxxxxxxx..xxxxxx.............. xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxx.xxxx ......................x................... xx.xxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xx..xxxx...xxxxxxxxx..xxxxxx.............. xxxxxxxxxxxxxxxxxxxx..xxxxxxx......xx..... xx.....x..............x................... xxxxx..x...xxxxxxxxx..xxxxxx..............
+
+(0020,93 0D 10 11 (0020,94 21 50 53 (0020,95 18 29 36 (0022,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 28 30 31 32 35 36 37 38 39 41 42 48 49 4E 55 56 57 58
+Ko2o Ko4n Kdfc Xmlf Ko4n Xo4n Kn5u Xfel Ko4n Ktib Ktib Ktib Ktib Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Kd5j Kd5j Kd5j Kd5j Kd5j Ko4n Ko4n Ko4n Ktib Ktib Ko4n Ko4n Ko4n Ko4n K4zv Ko4n Ko4n Ko4n Kdfc Kzt7 Ko4n Ko4n Ko4n Ko4n Kzt7 Kzt7 Kzt7 Kzt7 Ko4n Kzt7 Kzt7 K4zv Ko4n Kzt7 Kzt7 Ko4n
+x........................................................... x.........................................x................. x.xxxx....................................x................. xxxx.x....................................x................. x.xx.xxxx.................................x................. ..xx.x....................................x................. ..........................................x................. x.xx.x....................................x................. ........................xxxxx..........xxx.................. .........xxxx.................xxxxx.....................x... .........xxxxxxxxxxxxxxx.....xxxxxxxxxx...x.........x..x...x ..xx.x...xx....xxxxxxxxx.....x.x...xxx....xxxxxxxxxxxxxxxxxx .........xx.......xxxxxx.............x.....xxxxxxxxx.xxxxxx. ..xx.x...xx.......xxxxxx..................xx..xxxxxx.xxxxxx. ..xx.x...xxxx.................xxxxx.......x.............x... ..................................x......................... .................x.....x.................................... .....................xx.............x...............x..x...x ...............xxx.....x...........x........................ ...............xxx.x.x.x.................................... .............xxxxxxxxxxx...........xxx........xx....x..x...x .............xxxxxxxxxxx...........xx...............x..x...x
+
+(0022,10 07 08 09 10 12 19 24 25 28 29 33 35 36 37 39 40 44 45 46 47 48 49 4A 4B 50 53 54 59 65 66 90 92 93 95 96 97
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kn45 Kn45 Ko4n Ko4n Kn45 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Ko4n Ko4n Kjjp7 Kjjp7 Ko4n Zo4n
+.....x.............................. xxxx.xxx........x.......x..xxx...... ....xx..xxxxxxxxxxxxxxxx.xx...xxxxxx
+
+(0022,11 01 03 21 22 25 27 28 2A 2B 2C 30 31 32 33 34 35 40 50 55 59 (0022,12 10 11 12 20 25 30 50 55 57 60 62
+Ko4n Ko4n Ko4n Ko4n Kn45 Kn45 Kn45 Xo4n Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kn45 Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+x...x...........xxxxxxxxxxxxxxx .xxx.xxxxxxxxxxx..........x....
+
+(0022,13 00 10 30 (0022,14 15 20 23 36 43 45 50 52 54 58 60 63 65 66 67 68 70 72 (0022,15 12 13 15 17 18 25 26 27 28 29 30 31
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ki2f Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kzt7 Khbd Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqcm
+.....................xxxxxxxxxxxx .......................xx........ .....x.................xx........ ..x.............................. xx............................... ...xxxxxxxxxxxxxxxxxx............ ...x.............................
+
+(0022,16 12 15 16 18 20 22 23 24 26 27 28 29 30 32 33 34 40 42 43 44 45 46 49 50 58 (0024,00 10 11 12 16 18 20 21 24 25 28 32 33 34 35 36 37 38 39 40 42 44 45 46 48 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98
+Klox Ko4n Xo4n K4zv Ko4n Kzt7 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kw4s Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kw4s Kw4s Ko4n Kw4s
+x............................................................................................... ......xxx....xxx................................................................................ ...x.xxxx....xxx.xxxxxxx........................................................................ xxx.xxxxxxxxxxxx.xxxxxxxx....................................................................... ...x.x.xx.......xxxxxxxx........................................................................ .........................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+(0024,01 00 02 03 04 05 06 07 08 10 12 13 14 15 17 18 20 22 24 26 (0024,02 02 (0024,03 06 07 08 09 17 20 25 38 41 44
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqwy K0xr Kezy K0xr K0xr Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Kcxr Kcxr Kcxr Xo4n Kw4s Kw4s Ko4n Ko4n Ko4n Ko4n
+...................x.......... ..........x................... * ...................xxxxx...... ....................xxxx......
+
+(0028,00 02 03 04 06 08 09 0A 10 11 30 31 32 34 51 (0028,01 00 01 02 03 06 07 08 09 20 21 22 23 24 25 (0028,03 00 01 02 03 04
+Ko4n K5gc Ko4n Ko4n Ko4n K61i K61i Ko4n Ko4n Ko4n Kwmf Kwmf Ko4n K3ms Ko4n Ko4n Ko4n Ko4n Kdla Kdla K5gc K5gc Ko4n Ko4n Kdla Kdla Ko4n Ko4n K1rv Ko4n K1rv X2um U7uq.x3l
+xxxxxxxxxx..x.xxxxxxxxxx....xxxx. xxxxxxxxxxxxxxxxxxxxxxxx....xxxx. xxxxxxxxxx..x.xxxxxxxxxx....xxxxx xxxxxxxxxx..x.xxxxxxxxxxxxxxxxxx. ....x..xxx..........xxx........x. ....................xxx........x. ....x..xxx............x........x. ......................x........x. xxxxxxxxxx..x.xxxxxxxxxxx.x.xxxx.
+
+(0028,0A 02 04 (0028,10 40 41 50 51 52 53 54 55 56 90 (0028,11 01 02 03 99 (0028,12 01 02 03 21 22 23 30 31 32 (0028,13 00 50 51 52 5A
+Kvrj Dwum K5gc K5gc Ko4n Ko4n Kuxa Kuxa Kuxa Xdej Keu9 Kilo Ky20 Ky20 Ky20 U0em.x3l Ky20 Ky20 Ky20 Ky20 Ky20 Ky20 Ko4n Ko4n Ko4n Kcs2 Kcs2 Xo4n Kcs2 K5gc
+xxxxxxxxxxx.xxx.xxxxxx...xxxxx xxxxxxxxxxxxxxx.xxxxxx.......x x.xxxxxxxxxxxxx.xxxxxx.......x x.xxxxxxxxx.xxx.xxxxxx.......x x.xxxxxxxxx.xxx.xxxxxx...xx.xx x.xxxxxxxxx.xxxxxxxxxxxxx....x .............................x x.xxxxxxx.x.xxx.xxxxxx.......x x.xxxxxxx.x.xxxxxxxxxx.......x x.xxxxxxx.x.xxx.xxx..........x x.xxxxxxx.x.xxx.xxxxxx....xx.x xxxxxxxxx.x.xxxxxxxxxx.......x
+
+(0028,20 00 02 (0028,21 10 12 14 (0028,30 00 02 03 04 06 10 (0028,60 10 20 22 23 40 (0028,61 00 01 02 10 12 14 20 90 (0028,7F E0 (0028,90 01 02 03 (0028,91 08 10 32 45
+Kjra K8i1 Ko4n Ko4n Ko4n Keu9 Keu9 Dmfx K4ki Kilr Keu9 Kai5 Kjfa Xo4n Kjfa Kjfa Ko4n Ko4n Ko4n Ko4n K2vf K2vf Ko4n Xo4n Xzf2 K5lw K5lw K5lw K5lw Ko4n Ko4n Ko4n
+xxxxxxxxxxxx............x....... xxxxxxxxxxxxxxxxxxxxxxxxx....... xxxxxxxxxxxx....xxxxxxxxx.....x. xxxxxxxxxxxx............x....xxx xxxxxxx.xxxx............x....xx. xxxxxxxxxxxx............xxxxx... xxxxxxxxxxxx............xxxxxxxx ...........x.............xxxxx.. xxxxxxxxxxxx............x....xx. xxxxxxxxxxxx............x....x.. xx.............................. xxxxxxxxxxxx.................x.. .......x........................
+
+(0028,92 35 (0028,94 11 15 16 22 43 44 45 46 54 74 78 (0028,95 20 37 (0032,10 33 34 60 64 66 67 (0038,00 10 14 60 62 64 (0038,01 00 (0038,05 00 (003A,00 04 05 10 1A 20
+K5lw Kilo Ko4n Ko4n Ko4n Ko4n Kgix Kgix Kgix K2vf Kilo Kilo Ko4n Kr3j X0em.vmv Xo4n Xci3.vmv X3wo Xfel.vmv Xfel.vmv Xfel Xfel Xfel Xfel.vmv Xfel Xo4n Xfel.grx Ko4n Ko4n Ko4n Ko4n X0em.vmv
+......xxx...xxxxxxxxxxxxx.x..... .x.x..xxxxxxxxxxxxxxxxxxx.x..... .xxxxxxxxxxxxxxxxxxxxxxxx.x..... ............x.xxxxxxxxxxx.x..... .x....xxx.xxxxxxxxxxxxxxx.x..... .....xxxx...xxxxxxxxxxxxx.x..... ....x.....x...xxxxxxxxxxx.x..... ..............xxxxxxxxxxx.x..... x...........x.xxxxxxxxxxx.x..... x.............xxxxxxxxxxx.x..... ............x.xxxxxxxxxxxxx..... ..............xxxxxxxxxxxxx..... ..............xxxxxxxxxxx.xxxxxx
+
+(003A,02 00 02 03 05 08 09 0A 0C 10 11 12 13 14 15 18 1A 20 21 22 23 30 31 40 41 42 44 45 46 47 48
+Ko4n Kqwz X0em.vmv Kqwz Ko4n Ko4n Xo4n X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqwz Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3
+....x......................... *
+
+(003A,03 00 01 02 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E (0040,00 07 08 09 31 32 33 35 36 39 3A
+Ko4n Ko4n Ko4n U0em.x3l Kqwz Kqwz Ko4n D0em.t0z Kqwz Kqwz Kqwz Ko4n Ko4n Kqwz Kqwz Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.vmv Kqwz X0em.vmv Ko4n Ko4n K7im Xci3.vmv Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3
+............................xxxxxxxxxx xxx.........................xxxxxxxxxx ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+(0040,02 44 45 50 51 53 54 60 75 80 (0040,03 02 03 06 10 12 14 16 18 (0040,04 40 41 (0040,05 12 13 15 18 1A 20 51 54 55 56 60 62 9A
+X0em.t0z X0em.t0z X0em.t0z X0em.t0z X0em X0em.vmv X3wo X0em.vmv X0em.vmv Kmno Kmno Kmno X0em.vmv Kmno Kmno Kmno Kmno Xci3 Xci3 D0em Z0em Xo4n Kf24 X0em.vmv K02y D0em U0em.x3l Z0em.o9s X0em.vmv Kf24 Z0em K02y
+* xxxxxxxxx........xxxxxxxxxx..xxx xxxxxxxxx........xxxxxxxxxxxxxxx xxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxx xxxxxxxxx........xx........xx... xxxxxxxxx........xx.............
+
+(0040,06 00 02 10 12 20 (0040,07 10 1A 2A 3A 4A (0040,08 EA (0040,10 01 02 0A 12 (0040,11 01 02 03 04 (0040,83 02 03 (0040,90 92 94 96 98 (0040,92 10 11 12 13 14 16 20 24 25
+X0em.vmv X0em.vmv Z0em.o9s Xci3.fz7 Kf24 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3.vmv Xci3.vmv Xo4n Xci3 Xci3 Xci3 Xci3 Kmno Kmno Ko4n Ko4n Kwx3 Ko4n Kku4 Ko4n Ko4n Ko4n Ko4n Ko4n Kwx3 Ko4n Ko4n
+xxxxx.....xxxxxxxxxxx..x.xxxxxxxxx xxxxx.....xxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx............... xxxxx..xxxxxxxxxxxx..x.x.xxxxxxxxx xxxxx.....xxxxxxxxx............... ..........xxxxxxxxx....x.xxxxxxxxx xxxxx..xxxxxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx...xx.xxxxxxxxx xxxxx.xxxxxxxxxxxxx....x.xxxxxxxxx xxxxxx.xxxxxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx....xxxxxxxxxxx
+
+(0040,A0 32 33 34 35 40 43 84 B0 (0040,A1 20 21 22 23 24 30 32 38 3A 60 61 62 63 68 70 80 95 (0040,A3 0A 90 (0040,B0 20 (0040,E0 01 10 11 20 21 22 23 24 25 30 31
+X0em.t0z X0em.t0z Xfel Xfel Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.t0z D0em.t0z D0em U0em.x3l Xci3.fz7 Xci3.fz7 Xci3.fz7 Xci3.wpq D7k5.o9s Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3.fz7 Ko4n Xrwj Xiz0.o9s Xci3 Xci3 Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3
+xxxxxx.xxxxxx....xxxxxx..xx.xx.xxxxxxxx xxxxxx.xxxxxx....xxxxxx..xx.xxxxxxxxxxx xxxxxxxxxxxxx....xxxxxx..xx.xx.xxxxxxxx xxxxxx.xxxxxx....xxxxxxxxxx.xx.xxxxxxxx xxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxx
+
+(0042,00 13 (0044,01 01 02 03 04 05 06 07 08 0A 10 (0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 47 50 52 60 62 63 64 70 71 74 75 76 77 80 92 94 95 97 98
+Xo4n Ko4n Uz9r.x3l Ko4n D0em.t0z X0em.t0z Xo4n Xo4n Xci3 Xo4n Xo4n Zo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og K9og K9og K0xr K9og Kn45 Ko4n Ko4n K9og K9og K9og K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+x............................................ x........x................................... xxxxxxxxxx................................... x..x.....x................................... xxxxxxxxxxx.................................. ........................................xxx.. ...........xxxxxxxxxxxxxxx.xxxxxxxxxxxxx...xx .........................xx........xxxxx..... ........................x.................... x..................................xxxxx.....
+
+(0046,01 00 01 02 04 06 10 11 12 13 14 15 16 17 18 21 22 23 24 25 35 37 39 45 46 47 (0046,02 01 02 03 04 05 07 08 10 11 12 13 15 18 20 24 27 30 32 34 36 38 42 44 47 48 49 50 51 52 53
+Ko4n Ko4n Ko4n Ko4n K9og Kn45 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Ko4n K9og K0xr Kh19 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og K9og K9og K9og K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+..............xxxxxxxxx................................ xxxxx.................xxx.............................. ......................x................................ .....xxxxxxxxx........xxx.............................. ...................xx.................................. .........................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+(0048,00 01 02 03 06 07 08 10 11 12 13 14 15 (0048,01 00 02 05 06 07 08 10 11 12 13 14 15 16 17 20 (0048,02 07 1A 1E 1F
+Kw4w Kw4w Kw4w Ko4n Ko4n Ko4n Kw4w Kw4w Kw4w Kw4w Kw4w Kwuj Ktib Ko4n Ko4n K7qd Kixk Ko4n Ko4n Ktib Ktib Ktib Ko4n Ko4n Ko4n Ko4n K8i1 Ko4n Ko4n Ko4n Ko4n
+...xxx.......x..............xxx xxx...xxxxx.x.xxxx.xxx....x.... *
+
+(0048,03 01 02 03 04 (0050,00 04 10 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 (0052,00 01 02 03 04 06 07 08 09 11 12 13 14 16 25 26 27 28 29 30 31 33 34 36 38 39 3A
+Ko4n Ko4n Ko4n Kea7 Ko2o Xfel Kf24 K02y Xfel K02y Xfel Xfel Xfel Xfel K02y X0em K02y K02y Xo4n Xci3.tb1 X0em.vmv Kz0t Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+....xxxxxxxxxxxxxxxx.x......................... ....xxxxxxxxxxxxxxxxxx......................... ....x.xx.x....xxxxxxxx......................... .....x..x.xxxx.....x.xxxxxxxxxxxxxxxxxxxxxxxxxx ..xx.xxxxxxxxxxxxxxx........................... ....x.xx.x....xxxxxx.x......................... ....xx..x.xxxx.....xxx......................... ...................x........................... ...................xx.......................... ..xx..xx.x....xxxxxx........................... x.....xx.x....xxxxxx........................... .x...xxxxxxxxxxxxxxx........................... ....xx..x.xxxx.....x.x......................... ....x..............x.x......................... ....x..............x........................... .xxx..xx.x....xxxxxx...........................
+
+(0054,00 10 11 12 13 14 15 16 17 18 20 21 22 30 31 32 33 36 38 39 50 51 52 53 60 61 62 63 70 71 72 73 80 81 90
+Ko4n Ko4n Ko4n Ku2u Kwmf Kwmf Ko4n K3ms Kjnn Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kvhx Ko4n Ko4n Ko4n Ko4n Ko4n K3ms Ko4n Ko4n Ko4n K3ms Ko4n Kvhx Ko4n Kpm7 Ko4n
+...xxxxxx...............x...x...x. * ................................x.
+
+(0054,01 00 01 (0054,02 00 02 10 11 20 22 (0054,03 00 02 04 06 08 (0054,04 00 10 12 14 (0054,05 00 01 (0054,10 00 01 02 04 06 (0054,11 00 01 02 03 04 05
+Ko4n K3ms Kwmf Kr3j Kvhx Ko4n Kezy Kezy Ko4n Xfel Kd4o Ku2u Ko4n Xo4n Ko4n Ko4n Kcs2 Kdfc K3ms K3ms K3ms K3ms K3ms K3ms K3ms Kzsu K3ms Kzsu Xo4n Kzsu
+...x..xx.x....xxx............. .........x.................... .........x....xxx............. .xxx..xxxxx...xxxxxxxxxxxxxxxx .xxx..xxxxx...xxxxxxxxxxxxxx.x ......xx......xx.x............ xxxxxxxxxxxxxxxxxxxxxxxxxxxx.x ..............xx.............. ......xx......................
+
+(0054,12 00 01 02 03 10 20 (0054,13 00 10 11 20 21 22 23 24 30 (0060,30 00 02 04 06 08 10 20 (0062,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 20 21
+K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms Xfel Xfel Xfel Xfel Xfel Xfel Xfel Ko4n Ko4n Ko4n Ko4n K92x Xo4n Kayy Ko4n Kt4l Ko4n Ko4n Kwuj Kwuj Ko4n Ko4n Ko4n Kayy Ko53 Kayy Duew U0em.x3l
+...............xxxxxxx..........x.......... ................................x.......... xxxxxxxxxxxxxxx.................x.......... ................................x.x........ ........................x.......xxx.x...... ........................x.......xxx...x.... ................................x......x... ......................xxxxxxxxxxxxxxxxx.xxx .......................xxxxx.x..xxx.x.x..xx ......................xxxxxxxxxxxxx.x.x..xx ................................x...x.x.... ................................x........xx
+
+(0064,00 02 03 05 07 08 09 0F 10 (0066,00 01 02 03 04 05 09 0A 0B 0C 0D 0E 10 11 12 13 15 16 17 18 19 1A 1B 1C 1E 1F 20 21 22 26 27 28 2A 2B 2C 2D 2E 2F 30 31 32 34 35 36 37 38 40 41 42 43
+Ko4n U0em.x3l Ko4n Ko4n Ko4n Kl0x Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5yd K99k K99k K99k K99k K99k Ko4n Ko4n Ko4n K99k K5yd K5yd Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Xci3 Kwuj Kwuj K5yd K5yd K5yd K5yd
+............................................xxxx..x...... ................xx.......................x..xxxx..x...... xxxxxxxx................................................. ........xxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxx ........................x..........x........xxxx..x.xx... ............x..x.........................x..xxxx..x......
+
+(0066,01 01 02 03 04 05 06 07 08 21 24 25 29 30 32 33 34 (0068,65 90 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11
+Ko4n Ko4n Kmu8 Ko4n Ko4n K92x Xo4n Ko4n K2dy K2dy Kmu8 K5yd K2dy Ko4n Kayy Ko4n Ko4n Ko4n Ko4n Uz5u.x3l D0em.vmv X0em.vmv Ko4n Ko4n Ko4n Ko4n Kayy Ko4n Ko4n K7qd Ko4n Ko4n K5yd
+................x................ xxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxx
+
+(0070,00 06 22 23 80 81 84 86 87 (0070,03 06 08 09 0A 0B 0C 0D 0F 10 11 12 14 15 18 1A 1B 1C 1E 1F (0070,04 04 (0072,00 26 28 50 52 54 56 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 78 7A 7C 7E 7F 80 81 82 83
+Xci3.wpq Ko4n Ko4n Du5u Zx20 X0em X0em Xo4n Ko4n Ko4n Ko4n Ko4n Klda Ko4n Ko4n Xo4n Kilp Ko4n K99k Ko53 Ko53 Ko4n U0em.x3l Xci3 Ko4n Ko4n Kayy Ko4n Xci3 Xci3 Ko4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3
+............................xx.xxx.................................. ...xxxxx....................xx.xxx.................................. ....xxx.....................xx.xxx.................................. ....xxx....................xxx.xxx.................................. ....xxx.....................xxxxxx.................................. ...........................xxx.xxx.................................. ............................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx .......................x....xx.xxx.................................. ............x...............xx.xxx.................................. ...xxxxx.xxx.xx....xx.x.....xx.xxx.................................. .x.xxxxxx....xxxxxxx.xx.xxx.xx.xxx.................................. ..xxxxxx....................xx.xxx.................................. x...........................xx.xxx..................................
+
+(0074,01 20 21 (0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 57 (0074,12 12 (0074,13 24 38 3A (0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E
+Ko4n Ko4n Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 Klox Khf6 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kgol Kgol Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n
+.................x.................. .................xx................. xx...............x.................. .................x.........x........ xxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx
+
+(0082,00 18 19 32 33 34 35 36 37 (0088,01 30 40 (0088,02 00 (0100,04 10 20 24 26 (0400,00 05 10 15 20 (0400,01 00 05 10 15 20 (0400,03 05 10 (0400,04 01 02 03 04
+Knih Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 X0em Xo4n X0em.t0z Xo4n Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 X0em X0em Xci3
+........xxxxxxxxxxxxxxxxxxx... ........xxxxxxxxxxxxxxxxxxxxxx ........xx.xxxxxxxxxxxxxxxx... ........xx.xxxxxxxxxxxxxxxxxxx xx......xx.xxxxxxxxxxxxxxxx... xxxxxxxxxx.xxxxxxxxxxxxxxxx...
+
+(0400,05 00 10 20 50 51 52 61 62 63 64 65 (0400,06 00 (2010,00 10 30 40 (2010,01 00 40 (2050,00 20 (2200,00 02 05 (3002,00 02 03 04 0A 0C 0D 0E 10 11 12 20 22 24 26 28 29 30 32 34 40 41 42 50 51 52
+Xj2u Xci3 Xci3 Xci3 Xci3 Xci3 X0em Xci3 Xci3 Xci3 Xci3 X0em Xl2o Xl2o Xl2o Xl2o Xl2o Ko4n Z0em.vmv X0em Dwum Xo4n Xo4n Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Zo4n Ko4n Khf6 Ko4n Khf6 Khf6 Khf6 Ko4n Khf6 Ko4n Ko4n Khf6 Klda Ko4n Da7f
+xxxxxxxxxxxxxxxxxx.x......................... xxxxxxxxxxxx.....x.x......................... xxxxxxxxxxxx.......x......................... xxxxxxxxxxxx.....x.xxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxx.......x......................xxx xxxxxxxxxxxx.......x....x.xx.x...x...x....xxx xxxxxxxxxxxx.....xxx......................... xxxxxxxxxxxx.......x.....x...........x.......
+
+(3002,01 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K334 K334 Ko4n Kkmv Kkmv Ko4n Xo4n Xo4n Ko4n Kgns Xo4n X1xi
+...............xx...................................... .............xxxx..........................xx.xx....... .............xxxx..........................xx.xx......x ....................................................x.. xxxxxxxx.xxxxxxxx.....xx...........................xx.. ........x....xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
+
+(3004,00 01 02 04 05 06 08 0A 0C 0E 12 14 16 20 21 22 23 24 40 42 50 52 54 56 58 60 62 70 72 74 80 81 82 83 84
+Kppx Kppx Ko4n Ko4n Xo4n Kp40 Ko4n Ko4n Ko4n Kjba Kp40 Kmnw Ko4n Ko4n Klx5 Xo4n Ko4n Kp40 Kp40 Kppx Kppx Kppx Kppx Kppx Kppx Kppx Kp40 Kp40 Kp40 Kmnw Kmnw Kmnw Kmnw Kmnw
+* .x.......x........................ .........x........................ .x................................
+
+(3006,00 02 04 06 08 09 10 12 14 16 18 20 22 24 26 28 2A 2C 2D 2E 30 33 36 37 38 39 40 42 46 48 4A 4B 4C 4D 4E 4F 50 80 82 84 86 A0 A4 A6 B0 B2 B4 B6 B7 B8 C6 C8 C9 CA CB
+D0em.vmv X0em.vmv X0em.vmv Z0em.t0z Z0em.t0z Kqlv Kqlv Ko4n Ko4n Xo4n Kqlv Ko4n U0em.x3l Z0em.vmv X0em.vmv Kt4t Kt4t X0em.t0z X0em.t0z Kt4t Kt4t Ko4n Xo4n X0em.vmv Kqlv Kt4t Ko4n Ko4n Kt4t Xo4n Xo4n Xo4n X0em X0em Xo4n Ko4n Kqlv Ko4n Ko4n Kt4t Kt4t Ko4n Z0em Kt4t Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n
+......................................x............... ..................................................xxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..... ......................................x..........xx... ...........................x.......x..x..........xx...
+
+(3008,00 10 12 14 16 20 21 22 24 25 2A 2C 30 32 33 36 37 3A 3B 40 41 42 44 45 46 47 48 50 52 54 56 5A 60 61 62 63 64 65 66 67 68 6A 70 72 74 76 78 7A 80 82 90 92 A0 A1 A2 A3 A4 B0 C0 D0 D1 E0 F0 F2 F4 F6
+Kppx Xo4n Kppx Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.t0z Ko4n Ko4n Xo4n K0h9 K0h9 K0h9 K0h9 K0h9 K0h9 Ko4n Ko4n Ko4n Ko4n K0tc K0tc Ko4n Ko4n K0h9 Kppx Z0em.t0z Z0em.t0z Kppx Ko4n Ko4n Xci3 Ko4n Kppx Ko4n Zo4n Xci3 K0h9 Ko4n Kppx Kppx Xo4n Ko4n Xci3 Xci3 K0h9 Ko4n K0h9 Ko4n K0tc Ko4n Ko4n Klda Ko4n Ko4n K0h9 K0h9 Ko4n K0h9 Ko4n Ko4n Ko4n Ko4n
+....................................................xxxx......... .x............................................................... .......................................................x......... ...............................x.....x.................x......... ......x....x..................................................... xxxxx.xxxxxxxxxxxxx.xx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.x.... xxxx..xxxxxx..............xxxxxx.x.x.x...xxxx..xxxx.........x.... .........x.x..............xxxxx.............................x.... xxxx.xxxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxx
+
+(3008,01 00 05 10 16 20 22 30 32 34 36 38 3A 3C 40 42 50 52 60 62 64 66 68 71 72 73 (3008,02 00 02 20 23 24 30 40 50 51
+Ko4n X0em.tb1 Ko4n Kgol Xo4n Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 Kgol Ko4n Ko4n D0em.t0z D0em.t0z D0em.t0z D0em.t0z Kgol Ko4n Ko4n Kppx Xo4n K0h9 Xci3 Kppx K0h9 Xo4n Z0em.t0z Z0em.t0z
+.........................xxxxxxxxx .x................................ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxx .........................xxxxx.xxx
+
+(300A,00 02 03 04 06 07 09 0A 0C 0E 10 12 13 14 15 16 18 1A 20 21 22 23 25 26 27 28 2A 2B 2C 2D 40 42 43 44 46 48 4A 4B 4C 4E 4F 50 51 52 53 54 55 70 71 72 78 79 7A 7B 80 82 83 84 86 88 89 8A 8B 8C 90 91 92 93 94 A0 A2 A4 B0 B2 B3 B4 B6 B8 BA BB BC BE C0 C2 C3 C4 C5 C6 C7 C8 CA CC CE D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE E0 E1 E2 E3 E4 E5 E6 E7 E8 E9 EA EB EC ED EE EF F0 F2 F3 F4 F5 F6 F7 F8 F9 FA FB FC FE
+D0em.vmv X0em.vmv X0em.vmv Z0em.t0z Z0em.t0z Xo4n Ktxs Ko4n X0em.vmv Kjba K72i U0em.x3l K72i Ko4n X0em.vmv K72i K0zj K72i K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj Kib8 K72i Xmlf Kib8 Kib8 Kib8 K72i Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 U0em.x3l Ko4n K72i K72i X0em.vmv Ko4n Kjba Kjba Xo4n K72i Kee6 U0em.x3l Kjba Kjba Ko4n Ko4n Ko4n Kjba Ko4n K72i Kjba K72i Ko4n Klda K72i Kjba Kjba Ko4n Z0em.tb1 Ko4n Klda Klda Ko4n Klda Ko4n Ko4n Ko4n Ko4n D3j8 X0em.vmv Ko4n Kjba Ko4n Ko4n Ko4n Xo4n Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n K0tc Ko4n Ko4n Klda Ko4n Xo4n X0em.vmv Klda Ko4n Zo4n Klda Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Xo4n Ko4n Klda K0tc Ko4n Xo4n Ko4n Ko4n Ko4n Xo4n Ko4n Klda Ko4n Xo4n
+.........................................................................x.xxx.xx...........................x..............x..xxx.xxxxxx ..................................................xxx................................................................................... ............................................................................................x..............xx..............x........x... x....................................................................................................................................... .......................................................................x................................................................ ............................................................................................................x........................... .............xx.............................x....x......................xxx.x..x..xxx.xx...xx.xxxx..x...x..x....x.......xxxx...x...x...x xxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx.x.x.xxxxxxxxxxxxxxxxxxxxx.xxx.xxxxxx ..............x.............................x....x......................x..................x.......................................x.... ..............x..................................x...................................................................................... xxxxxxxxxxxxx.xxxxxxxxxxxxxxx.xxxxxxxx.xxxxxxxxxxxxxxxxxxx...x.xxx..xxx.xx..x.xxxxxxxxx.x..xx.xxxx.xxx.x...xx..xx.xxxx.xx..x.x.x.xxxxxxx ..............x.............................x....x......................xx..x..x..xxx.x....xx.xxxx..x..x...x....x.......x..x...x...x...x ............................................x............................x.................x............................................
+
+(300A,01 00 02 04 06 07 08 09 0A 0C 0E 10 11 12 14 15 16 18 1A 1C 1E 1F 20 21 22 23 24 25 26 28 29 2A 2C 2E 30 32 33 34 40 42 44 46 48 4A 4C 4E 50 51 52 53 54 55 80 82 83 84 90 92 94 96 98 99 9A A0 A2 A4 A6 A8 B0 B2 B4 B6 B8 BA BC D0 D2 D4 D6
+Ko4n Ko4n Ko4n Ko4n Klda Da7f Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Klda Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n Kb7t Klda K72i Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n K0tc Klda Klda Kib8 K0tc K0tc Kib8 Kib8 Kib8 Kib8 K72i K72i Xo4n Dwum Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xo4n Xci3 Xci3 Xci3 Xci3 Ktxs X0em.vmv Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Kyom Kyom Kyom
+............................xxx............................................... ...............................x.............................................. x.xxxxxx..........xx.x.x.xx.xxxx.....x.x..x................................... ...............xx.................x........................................... ....xxxx..x..xxxxxxxxxxxxxxxxxx..x...xxxx.xx.......xxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxx......xxxxxxxxxxxxxxxxxxxxxxxxxxx ..........x........................................xxxxxxxxxxxxxxxxxxxxxxxxxxx x.xxxxxxxxx.xx..xxxxxxxxx...xxxxxx.xxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ....xxxx..x..x..xxxxxxxxx...xxx......xxxxxxx.xx....xxxxxxxxxxxxxxxxxxxxxxxxxxx ...........................................................................xxx
+
+(300A,02 00 02 06 10 12 14 16 18 1A 1B 1C 22 24 26 28 29 2A 2B 2C 2E 30 32 34 36 38 40 42 44 50 60 62 63 64 66 6A 6C 71 72 73 74 80 82 84 86 88 8A 8C 90 91 92 94 96 98 9C 9E A0 A1 A2 A4 B0 B2 B3 B4 B8 BA C8 D0 D2 D4 D6 E0 E1 E2 E3 E4 E5 E6 E7 E8 EA EB EC
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.tb1 Kgol Kgol Xo4n Xo4n Kgol Kgol K4td Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.t0z Ko4n Ko4n Ko4n Xo4n Xo4n Kgol Xo4n Xo4n Ko4n Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Kgol Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kgol Xci3 Ko4n Xci3 Ko4n Xci3 Kgol Kgol Ko4n Kgol Ko4n Ko4n Kgol Ko4n Zo4n Xo4n Kgol Kgol Ko4n Ko4n Ko4n Kgol Ko4n Ko4n Klda Ko4n K0tc Ko4n Ko4n Ko4n K0tc K0tc Ko4n X0em.vmv K5ta
+......................................................................x........... ..x............................................................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.......x. xxx.xxx..x...xxxxxxx.x.xxxxxx..xxx..xxxx.xx.x...xxxxx..x.xx..xx....x.............. ......................................................................xx.xxxxxxxxx
+
+(300A,03 02 04 06 08 09 0A 0C 0D 0F 12 14 16 18 20 22 30 32 34 36 38 3A 3C 40 42 44 46 48 4A 4C 50 52 54 55 56 58 5A 60 62 64 66 70 72 74 80 82 84 86 88 8A 8F 90 91 92 93 94 95 96 98 99 9A 9B 9C A0 A2 A4 A6 A8 AA AC
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K0tc Ko4n Da7f Ko4n Ko4n Ko4n Da7f Ko4n Xo4n Ko4n Ko4n Ko4n Da7f Ko4n Xo4n K0tc Ko4n Ko4n Ko4n Da7f Ko4n Xo4n Da7f Ko4n Xo4n Xo4n Xo4n K0tc K0tc K0tc Ko4n K8jo K0tc K0tc Ko4n K8jo K0tc Ko4n Ko4n Ko4n K0tc K0tc K0tc K0tc Da7f Ko4n Ko4n K0tc Ko4n K0tc Ko4n K0tc K0tc Ko4n K5ta K5ta K72i Ko4n K0tc Ko4n Ko4n Ko4n Ko4n
+................................x.................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxx.x.x.xxxx.x..xxxxxxx xxxxx..xxx..x..x..x...x..xx.xxxx.xx.xx..xx.xxx...xxxxxx...xxxx......x
+
+(300A,04 01 02 10 12 20 21 22 23 24 25 26 31 32 33 34 35 36 40 41 42 43 50 51 52 53 (300A,05 01 02 03 04 05 06 07 08 09 10 11 12
+Xo4n Xci3 Xo4n Kgol Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Klda Ko4n Ko4n Ko4n Ko4n Klda K0tc Ko4n K0tc Ko4n Xo4n Xci3 Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n K0tc K0tc Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n
+....xxxxxx.xxxxxx.................... .................xx.x................ .....................xxxx............ xxx.xxxxxx.xxxxxx.................... xxxxxxxxxx.xxxxxx.................... xxx.................................. xxx.xxxxx.x......xxxx....xxxxx......x xxx.xxxxx........x..x.........xxxxxx.
+
+(300A,06 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 8A 8B
+Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv U0em.x3l Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Ko4n Ko4n Ko4n Z0em Ko4n Ko4n Ko4n D0em.vmv Ko4n Ko4n Ko4n Kp40 Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Kib8 D0em.vmv Ko4n Ko4n Ko4n Kjba Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Keah Keah Ko4n Ko4n Ko4n Ko4n Ko4n Keah Ko4n Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n U9sz.x3l X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv Z0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kp40
+..............x..x.x.x..................................................................x.........................x...................... ..x...........x..x.x.x..................................................................x.........................x...................... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx........................................................... ...x....xxx.x.........xxxxxxxxxxxxxxxxxxx.......x...xx...xx............................................................................x. xxx.xxxx...x.xxxxxxxxx...................xxxxxxx..xx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxx...x.x..xxx.xxxxxxxxxxxxxxxxxxxx.....xxxxxxxxxxxx..............x....xxxx.xxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxx.x.xxx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. .......................................................................................x................................................. .......x..x...x..x.x.x..........................x.......x...............................xxxxx............................................ .xx...xx..xx..x..x.x.x..........................x..........xxx.xxxxxxxxxxxxxxx.....x.xxxxxxxx.................xx..x.....xxxxxxxxxxxxxx... .xx....x..x..xxxxxxxxx..........................x..........xx..xxxxxxxxxxxxxxx.....x.xxxxxxxx................xxx..x.....xxxxxxxxxxxxxx... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx.........x................................................. ..x....x......x..x.x.x.......x..................................xxxxxxxxxxx.xx.........x................................................x ..............x..x.x.x...................................................................................................................
+
+(300A,07 00 01 02 03 04 05 06 07 08 09 14 15 16 22 23 30 31 32 33 34 35 36 3A 3B 3E 3F 40 41 42 43 44 45 46 60 61 62 72 73 74 80 83 84 85 86 87 88 89 8A 8B 8C 8D 8E 8F 90 91 92 93 94 95 96 97 98 99 9A 9B 9C 9D 9E 9F A0 A1
+U0em.x3l Ko4n Ko4n Ko4n Ko4n K0h9 Ko4n Ko4n Ko4n K0h9 Ko4n Ko4n Xgmc Ko4n Ko4n Zo4n Ko4n Ko4n Ko4n D0em.vmv Dwum D0em.t0z D0em.t0z Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.vmv Ko4n Ko4n Ko4n Ko4n D0em.t0z Ko4n Ko4n Ko4n Kp40 Ko4n Xo4n D0em.vmv Ko4n U0em.x3l Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Ko4n X0em.vmv Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Xo4n
+x...................................................................... x................................................xxxxxxxxxxx........xxx x....x................................................................. x.xxxxxx............................xxx................................ x.....................xx............................................... xx......xxxxxxxxxxxxxxxxxxxxxxxxxxxx...xx.............................. xx......xxxxx..xxxxxxxxxxxxxxxxxxxxx...xx.............................. x.x.xx..x................................xxxxxxxxxxxxxxxxxxxxxxxxxxx... x.x.xx....................................x............................ x.x....................x..................x..................xxxxxx.... x....x...x.xx..x..........xxxxxxx.......x........xxxxxxxxxxx........x.. x................................................xxxxxxxxxxx........x.. x....x...x.xx..x.................................xxxxxxxxxxx........x.. x....x...x.............................................................
+
+(300C,00 02 04 06 07 08 09 0A 0C 0E 20 22 40 42 50 51 55 60 6A 80 A0 B0 C0 D0 E0 F0 F2 F4 F6 (300C,01 00 02 04 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29
+Ko4n Xci3 Xci3 Xci3 Khf6 Khf6 K72i K72i Ko4n Ko4n K0h9 Xo4n Kzub Kjba Ko4n Kgol Ko4n Klda Kjba Klda Ko4n Ko4n Ko4n K0h9 K0h9 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K72i K72i K72i Kjba K72i K0h9 Ko4n D0em.fxe Ko4n K0h9
+xxx............................................... x.x.xx....x....................................... ..x............................................... xxx...xx.xx.....x........xxx......xxxxxx.......... x.x..............................x................ x.x............................................... x.x.......xx..x..x..xxxxx...............xxxxxxxxxx xxxxxxxxx...xxxxxxxxxx..x...............xxxxx..... x......xx.xx..x.........x......................... x.........x...x................................... xxx...xx....xxx.xxxxxx......xxx.........xxxxx..... x.x.......xx..x..x.xxxxxx...xxx................... x.x.xx.x..x....................xxx................
+
+(300E,00 02 04 05 08 (3010,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 23 24 25 26 27 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99 9A A0
+K208 Z0em.t0z Z0em.t0z Z0em K72i Ko4n Ko4n Kp40 Zo4n U0em.x3l Ko4n Ko4n Xci3 Xo4n Xci3 Kptd Ko4n Ko4n Z0em.vmv Ko4n Ko4n Ko4n U0em.x3l Xo4n Xci3 Xci3 Z0em.vmv Xci3 Ko4n Zo4n Z0em Ko4n Dn2l Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K0dm Ko4n Ko4n Ko4n Ko4n D0em.tb1 Ko4n Kayy Ko4n U0em.x3l K72i D0em.vmv D0em.vmv D0em.vmv X0em.vmv X0em.vmv D0em.vmv Ko4n Ko4n U0em.x3l K72i Ko4n Ko4n Ko4n K72i K72i K72i Z0em.tb1 Ko4n Ko4n Ktxs Ktxs Ktxs K72i Ko4n Ko4n Z0em.t0z Z0em.t0z Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 D0em.vmv Ko4n Z0em.vmv Ko4n Ko4n Ko4n Z0em.vmv Xo4n Z0em.vmv Zkjh K72i Ko4n K72i Z5jw.vmv K72i K72i K72i K72i K72i K72i K72i K72i Ktxs K72i K72i K72i U0em.x3l U0em.x3l K72i K72i K72i K72i K72i K72i X0em.vmv Ko4n K72i Z0em.vmv Z0em.vmv K72i Kjba Kjba Z0em.vmv Ko4n Z0em.vmv K72i K72i Kjba X0em.t0z Xo4n Kjba Kjba Ktxs Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n
+.............................xxxx.............xx....................x................................................................................ .............................xxxx.............xx.x..................x................................................................................ .................................................x................................................................................................... xxxx.........................xxxx.............xx..........x.........x................................................................................ ....xxxxxxxxxxxxxxxxxxxxxxxxx.....x....x.........x.x.xxxx..xxx.xxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx........... .........xxxxxxxxxxxxxxxxx.xxxxxxxxxxxx.xxxxxxxxx.x..x..xxx...x.....xx.....x......................................................................... .....xxxxxxxxxxxxxxxxxxxxx.xx.....x....x............xx............x..x.....x.............................................x..........xxxx............. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..x.....x.........xx.....x....................................................x.........xxxxxxxxxx. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.........xxxxxxxxxx. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.................... .........................................................x.............................................................xx................x........... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xx..........xx.....x......................................................................... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x......................................................................... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x.......xx................................................................ xxxx.....xx.xxx.x....x.xxx.x......x........................................x................x........xx.............................................x .............................xxxx.............xx.........xx.........x................................................................................ xxxx.........................xxxx.............xx.........xx.........x..................................................xx.......x........x........... xxxx.........................xxxx.............xx.........xx.........x..................................................xx................x...........
+
+(4FFE,00 01 (5200,92 29 30 (5400,01 00 10 12 (5400,10 04 06 0A 10 (5600,00 10 20 (60XX,00 10 11 15 22 40 45 50 51 (60XX,01 00 02 (60XX,13 01 02 03 (60XX,15 00 (60XX,30 00 (7FE0,00 01 02 03 08 09 10
+Xo4n Ko4n Ko4n Ko4n K7im K7im Ko4n Ko4n K7im Kbf9 Kba6 Kba6 Xfel.a7t Xfel.a7t Xaai.a7t Xfel Xfel.a7t Xfel Xfel.a7t Xaai.a7t Xfel.a7t Xfel.a7t Xfel Xfel Xfel Xfel Xfel.btw K65o K65o K65o Kpfw Kpfw K04r
+x...........xx.xxxx.xxxxxxxxxx..x x...........xxxxxxxxxxxxxxxxxx..x xxx........................xxx..x xxx........................xxxxxx xxx.......xx.................x... x..........................xxx..x x................................ xxx..........................xx.x x..xxxxxxx.......................
+
+(FFFA,FF FA
+X0em
+*
+
+"""
+
+FAMILIES = {
+    "ABDF": "AAAAAAA.AAAAAAA..AAA.AAA.....AAAA.AAAAA..A.AA..AAAA...........A..AA",
+    "HJ": "BABAAAB.BBBBBBBAAABB.BBB.....ABBBABBBAA..A.BB..AAAB......A....A..BA",
+    "IK": "CABBBAB.CCCBBCCBABCB.CCC.....ACCC.ACBB...A.CB..AABB......A....A..CA",
+    "L": "BAACAAA.DDDC.DDAACD.ADBA.....BDAD.ACBAA..BADC..AAABA.....B...ABAAAA",
+    "MS": "CACDAAA.EEDC.DEBACE.BCDD.....BDDD.ACBB...CAEC..AABBA.....B...ABABCA",
+    "NO": "CABEAAB.FCCBBCCBABFC.CEE.....ACDE.ACBB...A.CB..AABB......A....A..CA",
+    "PQ": "DABEAAA.GFADAEFCABGD.CFE.....AEDF.ADAB...A.AB..AABB...........A..CA",
+    "T": "DADFAAA.HGEE.FEBADD..EGF.....CDEG.AECA...D..B..AACB...........A..CA",
+    "V": "BAAAAAA.IHFF.GDAAED..DBA...AAADAD.ABBAA..B.FBA.ABABB.....B...BBABAA",
+    "WX": "CACGAAA.IHGF.GEBAFE..CDD...AAADDD.ACBB...B.FBA.ABBBC.....B...BBABCA",
+    "Y": "BABCAAA.DIDC.HDAACD.ADBB.....BDAH.ACBAA..ABGC..AAAB......B....A..BA",
+    "Z": "EAEHAAA.JJEE.DEBAG...FDF.....DFDH.ACDAA.AE..B..BAAB...........A..DA",
+    "a": "BAAIAAA.KKHG.IGDB.D.CGBA.....ADFI.ABBAA..BCFB..AAABA.....B...ABABAA",
+    "bde": "CACJAAA.KHHG.DHECHD.DHDD.....ADGI.ACBB...BCFB..AABBA.....B...ABABCA",
+    "c": "FACKAAA.LLIH.JIFDHD.CIED.....EGHJ.ACEB...FCHB..AADC......B....A.CEA",
+    "f": "BAFLAAC.MMJECIBAAID..ABB.....ADAHABFFAA..G..B..AAADD..A.AC.AACCBDFA",
+    "g": "GAAMAAA.NN.I.KJ......JH.....AFG.H.AFCCB..H.HDA.CACC.....B.....A.EGA",
+    "h": "GAAMAAA.NN.I.KJ......JH.....AFG.H.AFCCB..I..EB.DACC..A........A.FGA",
+    "im": "GAGMAAA.NN.I.KJ......KH.....AFG.H.AFCCB..H..BA.CACC...B.B....DD.GGA",
+    "jkl": "GAGMAAA.NN.ICKJ..J...KH.....AFG.D.AFCCB..I.HBAACACC..BC.CDA.BEECHGA",
+    "nor": "GAGNAAA.NO.ICJJ..J...LH.....AFG.K.AFCCC..I.HBAAEAEC..BD......FFCIGA",
+    "p": "GAGNAAA.NO.ICJJ......LH.....AFG.K.AFCCC..I.HBAAEAEC..BD.CDA.BGGCJGA",
+    "q": "HAFOAAC.OPEE.LJ......MHG....AAHAH.AFFA...H..DA.FAAB.AAE.D....HADKFA",
+    "st": "GAAMAAA.NN.I.KJ......JH.....AFG.D.AFCCD..I.HBAAACCC..B..E...CIHELGA",
+    "uv": "IABPAAA.PGJECDCBAKDE.NIH....AADID.AFFCB..G.HBAAAACBE.BC.E....JIFMCA",
+    "w": "GAAMAAA.QNKICKK....E.OH.....AFG.D.AFCCB..I.HBAAGAFCF.BC.E....KJFNGA",
+    "x": "JAHQAAC.RQ.I.KJ......PH.....AGG.H.AFCCB..H..FA.HACC..C..F.....A.OGA",
+    "y": "KAHRAAC..Q.JCKJG.....QH......HG.H.AFCAA..I..B..AACE.BAFAGEBADLKGPGA",
+    "z": "JAHRAAC..Q.JCKJG.....RH......HG.L.AFCCE..I..B..IACF.CAABHFCAEMLHQGA",
+    "ª": "KAIRAAC..Q.I.KJG.....QH......HG.H.AFCAA..I..B..ADCC.D.GCIGD.FNMIAGA",
+    "µÁ": "LAAMAAA.NN.I.KJ......KH......FG.H.AFCAA..H..G..JACC..DHDJ.....NJ.GA",
+    "º": "JAJRAACASQ.JCKJG.....RH......HG.L.AFCCE..I..B..IACC.CAA.KHEBGMLKRGA",
+    "À": "KAIRAAC.SQ.ICKJG.....QH......HG.H.AFCAA..I..B..AACC.DAIDLIBCHCKLPGA",
+    "ÂÃ": "LAGMAAA.NN.I.KJ......SH......FG.H.AFCAA..H..BC.KACC..E........A..GA",
+    "Ä": "EAKSAAA.JREE.LLCA....TJF....AAIJH.ABGAA.AJ..HA.BAAB..A........A..CA",
+    "Å": "LAGTAAA.NN.I.KJ......KH.....AFG.H.AFCAA..H..ID.BACC..A........A..GA",
+    "Æò": "LAAUAAA.NN.I.KJ......UH.....AF.KH.ABED...K..DEBLACC...........A..GA",
+    "È": "MALVAAA.TSEI.LMCA....VJF....AIJLH.AFFAA..H..JA.BAAB..A........A..HA",
+    "ÉÏÞ": "LAAWAAA.NN.I.KJ......WHI....BF.MH.AFHAFA.H..B..BACC...........A..GA",
+    "ÊËÌ": "BAAXAAA.UTLE.LN......AHJ.....AIAH.ACIAA.BL.IB..AAAB...........A..AA",
+    "ÍÑÒ": "BABXAAA.HUEE.MN..DD..DHKA.ABAAHAHABEFAA..M..BA.AAAB...........A..FA",
+    "Ð": "CABYAAA.HVEE.MEHAHD..CKLA.BC.ADIH.AEFA...N..B..AACB...........A..CA",
+    "Ó": "BAMZAAA.JREE.NN......ALMA.BDAAIAH.AFFA...O..KF.AAAB...........A..FA",
+    "Ô": "HABYAAA.JREE.NLCA....XFNA.CEAADIH.AFFA...O..BA.AACB...........A..CA",
+    "ÕØÙ": "NAEaAAA.UWLK.DLCA....FMO.....AIJH.ACJAA.CP..L..AAAG...........A..CA",
+    "Ö": "BAAXAAABVREE.LN......YHP.....AKAH.AEFAA..H.IL..AAAB...........A..FA",
+    "ÚÛÜÝ": "OANbAAA.NN.I.KJ......WHQ....BF..H.AFCAGB.H..B..AACC...........A..GA",
+    "ß": "OANbAAA.NN.I.KJ......WHRBAD.BF..H.AFCC.C.H..B..AACC...........A..GA",
+    "à": "OANbAAA.NN.I.KJ......WHSCBE.BF..H.AFCAHD.H..B..AACC...........A..GA",
+    "á": "KANbAAA.NN.I.KJ......ZHT...FCF..H.AFCAIE.H..BA.AACC...........A..GA",
+    "â": "BAAcAAA.JREEDLN......YHU..F.DCHAH.AEKAA..H..BA.AAAB...........A..FA",
+    "ã": "BAOdAAA.JREE.LN......AHV..G.EALAH.AEFAJF.H..B..AAAB...........A..FA",
+    "äæçèêì": "PAPbAAA.NX.I.JJ......aH......F..MBCECE...H..B..MACC...........A..IA",
+    "óô": "KAAMAAA.NN.I.KJ......JH......FG.H.AFCBA..H..B..AEDH...E.MJ..C.CM.GA",
 }
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZab"
+LACKING = {
+    "A": "(0018,00 27 29 35 36 38 3A (0018,10 05 06 07 (0018,11 A4 (0018,20 41 42 45 (0018,70 06 08 0A 0C 0E 10 11 40 41 62 (0018,93 71 (0020,00 52 (0020,10 40 (0028,13 51 (0040,03 10 (0040,05 55 56 (0054,03 02 (0060,30 00 02 04 06 08 10 20",
+    "B": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51",
+    "D": "(0018,12 60 61 (0018,14 04 (0018,50 20 21 (2010,00 10 30 40 (2010,01 00 40",
+    "F": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51 (2010,00 10 30 40 (2010,01 00 40",
+    "K": "(0018,94 01 62",
+    "M": "(0008,30 12 (0018,10 78 79 (0018,97 01 29 32 33 34 35 36 37 49 71 72",
+    "O": "(0018,10 61 (0018,18 01 02 03 (0018,91 18 (0020,02 00 (0020,92 53",
+    "P": "(0018,14 00 (0018,70 06 08 10 11 (0018,94 05 07 12 17 32 33 51 55 62 72 76 77 (0018,95 41 42 55 56 (0028,94 43",
+    "Q": "(0008,30 11 (0008,90 92 (0018,00 10 (0018,20 41 42 45 (0018,94 23 (0018,95 04 06 07 16 17 28 30 31 38 (0020,91 13 16 (0020,95 18 29 36 (0028,91 10 (0040,E0 11 (0400,04 02 03 04",
+    "S": "(0008,30 10 (0018,94 77 (0020,91 70 71 (0020,93 10 (0054,04 14",
+    "W": "(0018,00 10 2A (0018,10 40 (0018,93 62 (0020,91 70 71",
+    "X": "(0018,93 01 14 26 73 7F 82 83 84 (0024,02 02 (0066,00 32 (3002,01 36",
+    "b": "(0018,00 10 2A (0018,10 40 (0020,91 70 71",
+    "d": "(0018,00 10 2A (0018,10 40 (0020,91 70 71",
+    "e": "(0018,90 06 42 45 46 49 83 84 92 (0018,91 07 12 14 15 17 19 25 52 97 (0018,92 39 51 5B 5D 5E 60 (0018,96 21 23",
+    "i": "(3008,00 12 (300A,07 02 03 04 05 06 07 72 73 74 (3010,00 34",
+    "j": "(0018,93 05 09 (3010,00 91 92 93 94 95 96 97 98 99 9A",
+    "k": "(300A,00 D0 E0 E1 F0 FA (300A,01 16 18 32 (300A,02 E0 (300A,04 40 41 43 (300A,06 0D 0F 10 12 14 2F 34 51 52 53 54 55 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 79 (3010,00 91 92 93 94 95 96 97",
+    "l": "(0018,93 05 09 (300A,00 D0 E0 E1 F0 FA (300A,01 16 18 32 (300A,02 E0 (300A,04 40 41 43 (300A,06 2F 34 40 51 52 53 54 55 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 71 72 73 74 79 7A (3010,00 98 99 9A",
+    "m": "(0008,11 56 (0020,00 52 (0020,10 40 (300A,00 79 7A 7B (300A,06 08 09 0A 16 1A 1B 1C 1D 1E 21 22 23 24 26 27 28 30 36 37 3B 8A (3010,00 33 41 79 84 85 86 87",
+    "n": "(0018,10 61 6A 6C (0018,16 30 31 32 33 34 35 36 37 38 (0018,18 00 01 02 03 (0018,93 05 09 (0020,02 00 (3008,00 A4 (300A,06 02 0D 0E 0F 10 11 12 13 14 15 3D 3E 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 56 57 70 7A 89 (3010,00 91 92 93 94 95 96 97 98 99 9A",
+    "o": "(300A,06 0D 0F 10 12 14 70 (300A,07 22 23 (3010,00 91 92 93 94 95 96 97",
+    "r": "(0018,93 05 09 (300A,06 40 7A (300A,07 22 23 (3010,00 98 99 9A",
+    "s": "(300A,00 B0 (300A,06 0A 0E 11 13 15 (300A,07 84 85 8A 8C 8D 8E 8F 90 91 92 93 94 95 96 (300C,00 02 06 (3010,00 37 38",
+    "t": "(0044,01 03 (0074,01 20 21 (300A,04 50 51 52 53 (300A,06 3A (300A,07 04 05 08 86 87 88 89 8B 97 9E (300C,01 13",
+    "u": "(3002,01 00 01",
+    "v": "(0008,11 61 62 63 64 67 (0020,91 64 65 67 (0020,92 13 21 22 38 (0020,93 11 (0020,94 21 (5200,92 30",
+    "µ": "(0008,00 06 23 33 (0008,10 50 52 (0008,12 50 (0010,22 10 (0018,00 15 (0018,10 30 (0020,00 52 60 (0020,10 40 (0028,01 08 09 (0062,00 12 (0070,00 80 81 84 86 87 (0070,03 08 09 0A 0C 0D 14 15 1A (3006,00 84 C6 C8",
+    "Á": "(3008,00 2A 30 50 52 54 56 5A E0 (3008,02 00 02 20 23 24 40 50 51 (300A,00 16 78 (300A,07 05 09 (300C,00 02 22 51",
+    "Â": "(0020,00 32 37 (0020,10 40 (0064,00 02 03 05 07 08 09 0F 10 (0070,03 0C 0D 14 (3006,00 C6 C8",
+    "Ã": "(0008,11 56 (0070,00 22 (0070,03 06 0F 10 11 12 18 1C 1E 1F (3006,00 46 50 84",
+    "Æ": "(0008,11 40 (0008,22 18 20 (0028,20 00 02 (0040,A1 80 (0048,03 01 (0066,00 22 40 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 (0070,00 23",
+    "É": "(0020,40 00 (0022,00 10 11 12 13 14 20 21 22 (0024,01 13 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45",
+    "Ê": "(0016,10 05 (0018,11 47 49 (0020,00 52 (0020,10 40 (0022,00 01 02 03 04 16 17 18 19 55 (0028,11 99 (0040,07 1A 2A 3A 4A (0048,00 01 02 03 10 11 12 13 14 (0048,01 00 05 06 07 08 11 12 13 20 (0048,03 02",
+    "Ë": "(0020,00 52 (0020,10 40 (0040,07 1A 2A 3A 4A",
+    "Í": "(0020,00 52 (0020,10 40 (0022,15 12 13 18 25 26 27 28 29 30 31 (0024,02 02 (0066,00 2F 30 31 32 36",
+    "Ï": "(0008,00 06 23 33 (0008,11 40 (0020,40 00 (0024,01 13 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45 (0070,00 80 81 84 86 87",
+    "Ñ": "(0018,10 03 (0022,15 12 18 30 31 (0050,00 10 14 16 17 18 19",
+    "Ò": "(0018,10 03 (0022,15 28 29 (0050,00 10 14 16 17 18 19",
+    "Õ": "(0018,10 61 6A 6C (0018,18 00 01 02 03 (0020,02 00 (0020,90 71 72 (0048,01 14 15 16 17 (0062,00 20 21",
+    "Ø": "(0008,00 19 (0008,10 88 (0008,92 06 (0018,12 10 (0018,14 00 (0020,00 27 (0040,07 10 (0048,00 06 07 08 15 (0048,01 02 10 (0048,03 03 04 (2200,00 02",
+    "Ù": "(0018,12 10 (0018,14 00 (0040,07 10 (0048,00 15 (2200,00 02",
+    "Ú": "(0022,00 0F (0046,00 44 46 50 52 60 62 63 64 70 71 74 75 76 77 80 97 98 (0046,01 02",
+    "Û": "(0046,00 12 14 15 16 28 30 32 34 36 38 40 42 63 64 70 71 74 75 76 77 80 97 98 (0046,01 00 01 02 04 06",
+    "Ü": "(0022,00 09 0F (0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 50 52 60 62 63 64 97 98 (0046,01 00 01 02 04 06 46 47",
+    "Ý": "(0046,00 12 14 15 16 38 40 42 44 46 50 52 70 71 74 75 76 77 80",
+    "Þ": "(0008,00 06 (0008,11 15 40 4A (0008,12 00 (0022,00 10 11 12 13 14 20 21 22 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0070,00 80 81 84 86 87",
+    "ò": "(0040,A1 95 (0066,00 38 (0066,01 01 02 03 04 05 06 07 08 24 29 30 33 34",
+    "ó": "(0074,01 20 21 (0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 (0074,13 24 38 3A (3002,00 0D 32 (3008,00 30 (300A,00 54 B3 (300A,01 D2 D4 D6 (300A,04 50 51 52 53 (300A,07 05 (300C,00 06 08 09 (300C,01 11 12 13",
+    "ô": "(0040,E0 11 (0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E (0400,04 02 03 04 (300C,00 0C",
+}
 
-BLOCKS = (
-    (
-        "(0008,00 05 06 08 12 13 14 15 16 17 18 19 1A 1B 1C 1D 20 21 22 23 2A 30 31 32 33 50 51 53 54 55 60 64 68 70 80 81 82 90 96 9C 9D",
-        "Ko4n Xci3 Ko4n X0em.t0z X0em.t0z U0em.x3l X0em.t0z Kavn U0em.x3l U0em.x3l U0em.x3l Xo4n Xo4n Kizj Xo4n Z0em.t0z X0em.t0z X0em.t0z D0em.t0z D0em.t0z Z0em.t0z X0em.t0z X0em.t0z D0em.t0z Z0em Xhsr Kvcb Xci3 X0em.lwe Ko4n K1rv Ko4n K30y X0em.duk X0em.duk Xci3 Z0em X0em Z0em X0em",
-        "x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xxxxxxxxxxx x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxxxx..xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxxxxx.xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxxxx..xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxx.x..xxxxxxxx xx.xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx xxxxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx",
-    ),
-    (
-        "(0008,01 00 02 03 04 05 06 07 09 0A 0B 0C 0D 0E 0F 10 12 14 15 16 17 18 19 20 21 22 23 24",
-        "Khl7 Kyvr Kyvr Kqrs X2jh Xiop Xiop Xci3 Xci3 Xo4n Xci3 Xrjn Xci3 Xm7i Xo4n Xci3 Xci3 Xci3 Xci3 Xm7i Xo4n Khl7 Ks16 Xo4n Xo4n Xo4n Xo4n",
-        "*",
-    ),
-    (
-        "(0008,02 01",
-        "X0em.t0z",
-        "*",
-    ),
-    (
-        "(0008,03 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10",
-        "Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0008,10 10 30 32 3E 3F 40 41 48 49 50 52 60 62 70 72 80 84 88 90",
-        "X0em.tb1 X0em.vmv X3wo X0em.vmv Xo4n X0em.duk X0em.duk X0em X0em X0em X0em X0em X0em X0em X0em Xfel.vmv Xfel.vmv X0em.vmv K30y",
-        "xxxxxxxxxxxxxxxxx.x * xxxxxxxxx..xxxxxx.x",
-    ),
-    (
-        "(0008,11 10 11 15 20 3A 40 4A 4C 4D 50 55 56 60 61 62 63 64 67 90 99",
-        "X0em.x3l D0em.x3l Ko4n X0em.x3l Xo4n X0em.x3l Kvmg Xls0 Xls0 Kavn U0em.x3l Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n U5gr.x3l Xci3 Ko4n",
-        "xxxx.xx..xx.x.....xx xxxx.xx..xx.xxxxxxxx xxxxxxx..xx.xxxxxxxx xxxx..x..xx.xxxxxxxx xxxx.xx..xxxx.....xx xxxx.xx.xxxxx.....xx xxxx.xx..xxxxxxxxxxx xxxx..x..xx.x.....xx xxxx..xx.xx.x.....xx xx.x.....xx.x.....xx xx.x.xx..xx.x.....xx xx.x..x..xx.x.....xx",
-    ),
-    (
-        "(0008,12 00 50",
-        "Kvmg Xo4n",
-        "* x. .x",
-    ),
-    (
-        "(0008,13 01 02 03 04",
-        "Xfel.vmv Xfel.vmv Xfel.vmv Xfel.vmv",
-        "*",
-    ),
-    (
-        "(0008,21 11 12 42 43 44",
-        "X0em.vmv X0em.x3l Kai5 Kai5 Kai5",
-        "* xx... ..xxx .xxxx",
-    ),
-    (
-        "(0008,22 18 20 28 30",
-        "Ko4n Kezy Kezy Kezy",
-        "* ..xx",
-    ),
-    (
-        "(0008,30 10 11 12",
-        "Xz8c.x3l Xo4n Xo4n",
-        "x.. x.x xx. ..x",
-    ),
-    (
-        "(0008,90 07 92",
-        "Ko4n Ko4n",
-        "* x.",
-    ),
-    (
-        "(0008,91 21 23 24 54",
-        "Xalk X1c1 Ko4n Ko4n",
-        "..xx x.xx ..x. .x.. *",
-    ),
-    (
-        "(0008,92 05 06 07 08 09 15 37",
-        "Ko2o Ko2o Ko2o Ko4n Ko4n Kweg Ko4n",
-        "xxx..x. xxx..xx xx...x. x....x. xxxxxx. * .....x. .x...x.",
-    ),
-    (
-        "(0008,94 10 58 59 60",
-        "Ko4n Kjfa Kuc3 Kuc3",
-        "*",
-    ),
-    (
-        "(0010,00 10 11 12 13 14 15 16 20 21 22 24 26 27 28 30 32 33 34 35 40 41 42 43 44 45 46 47",
-        "Z0em Xfel Xfel Xfel Xfel Xfel Xfel Z0em X0em Xo4n Xhsr Xo4n Xo4n Xci3 Z0em X0em Xo4n Xo4n Xc6v Z0em.hkq Xfel Xfel.mpn Xfel.hkq Xfel Xfel Xfel.hkq Xfel.hkq",
-        "*",
-    ),
-    (
-        "(0010,02 00 12 13 14 15 16 17 18 19 21 22 23 29",
-        "Kizj Xo4n Xo4n Xci3 Xci3 Xo4n Xci3 Xo4n Xo4n Xo4n Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0010,10 01 02 10 20 21 22 23 24 30",
-        "X0em X0em Xfel.hkq Xfel.hkq Xfel Xfel Xfel Xfel Xfel.hkq",
-        "*",
-    ),
-    (
-        "(0010,11 00",
-        "X0em",
-        "*",
-    ),
-    (
-        "(0010,20 00",
-        "Xfel.vmv",
-        "*",
-    ),
-    (
-        "(0010,21 10 61 62 80 A0 B0 C0 D0",
-        "Xfel.grx X0em.hkq X0em.hkq Xfel.vmv Xfel.hkq Xfel.vmv Xfel.hkq Xfel.t0z",
-        "*",
-    ),
-    (
-        "(0010,22 01 02 03 10 92 93 94 95 96 97 98 99",
-        "Ktsz Ko4n Xfel.hkq Ko4n Zo4n Ko4n Xei6 Xci3 Xci3 X0em X60h X0em",
-        "* xxx.xxxxxxxx",
-    ),
-    (
-        "(0010,40 00",
-        "X0em.vmv",
-        "*",
-    ),
-    (
-        "(0010,94 31",
-        "Khjm",
-        "*",
-    ),
-    (
-        "(0012,00 10 20 21 22 23 30 31 32 40 41 42 43 50 51 52 53 54 55 60 62 63 64 71 72 73 81 82 83 84 85",
-        "Xfel Xfel Xfel Xfel Xfel Xfel.duk Xfel.duk Xfel Xfel Xfel Xfel Xfel Xfel Xfel.vmv Xfel Xfel Xfel Xfel Xfel.duk X2um Xfcy X2um Xfel Xfel.vmv Xfel Xfel.duk Xfel Xfel Xfel Xfel",
-        "*",
-    ),
-    (
-        "(0014,60 47",
-        "K5ta",
-        "*",
-    ),
-    (
-        "(0016,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 30 31 32 33 34 35 36 37 38 39 3A 3B 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 61 62",
-        "K2gh K2gh Xo4n K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh Xo4n K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh K2gh Xo4n X0em.vmv Xo4n Xo4n Xo4n Xo4n Xo4n Xo4n K2gh Xo4n K2gh K2gh Xo4n Xo4n K2gh K2gh K2gh K2gh K2gh Xo4n K2gh K2gh K2gh K2gh X0em.vmv Xo4n X0em X0em.tb1 X0em.tb1 X0em.tb1 X0em.tb1 Xo4n Xo4n",
-        "*",
-    ),
-    (
-        "(0016,10 01 02 03 04 05",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "....x *",
-    ),
-    (
-        "(0018,00 10 12 13 14 15 20 21 22 23 24 25 26 27 28 29 2A 31 34 35 36 38 3A 40 50 60 70 71 72 73 74 75 80 81 82 83 84 85 86 87 88 89 90 91 93 94 95",
-        "Z0em.vmv Ko4n Kz0t Ko4n Kezy K1n3 K1n3 Khjm Ko4n Kx1e K1n3 Xo4n Xfel Xci3 Xfel Xo4n Kswj Xci3 Xfel Xfel Xfel Xfel Kai5 Ko4n Ko4n K3ms K3ms Kai5 K3ms K3ms K3ms Ko4n Kdjg Kdjg Ko4n Kdjg Kg3r Kdjg Ko4n Kgqy Kdjg Ko4n Ko4n Ko4n Ko4n Kdjg",
-        "xxxxx..........x......xxx..x...........x...... xxxxx.......x.xx..xxxxxxx..x...........x...... xxxxx..x....x.xx..xxxxxxx..x...........x...... .xxxx..x....x.x...xxxxxxx..x...........x...... ..x.x......xxxx.xxx...xx.xxxxxx........x.x.... ..x.x.......x.x.x.xxxxxx.xxxxxx........x.x.... xxxxx..x....x.x...xxxxxxx..x...........x...... xxxxx.......x.x...xxxxxxx..x...........x...... .xxxx.......x.x...xxxxxxx..x...........x...... .xxxx.................xx...x...........x...... xxxxx..x.......x......xxx..x...........x.x.... .xxxx..x..............xxx..x...........x.x.... ....x.................xx...x...........x...... xxxxxxxxxxx....x......xx...x...xxxxxxxxxx.xxxx .xxxxxxxxxx...........xx...x...xxxxxxxxxx.xxxx .xxxxxxxxxx............x.......xxxxxxxxxx.xxxx ....x......................................... ......................xx...x...........x...... .xxxx.................xxx..x...........x...... ....x...................x..................... .......................................x...... ........................x..................... ....x..................x...............x......",
-    ),
-    (
-        "(0018,10 00 02 03 04 05 06 07 08 09 0A 0B 20 30 40 41 42 43 44 45 46 47 48 49 50 60 61 62 63 64 65 66 67 68 69 6A 6C 6E 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 88 90 94",
-        "D0em.tb1 U0em.cv9 Xfel X0em.tb1 X0em.tb1 Xo4n X0em.tb1 X0em.tb1 Xci3.tb1 X0em.tb1 Xln1.cv9 K30y X0em.vmv Xmlf Ko4n X0em.t0z X0em.t0z Kz0t K3ms Kz0t Kz0t Kz0t Ko4n K6q0 Ks4x Xo4n Ks4x K61i Kieo K61i Kai5 Kai5 Ko4n Ko4n Ko4n Ko4n Kqwz Xo4n K3ms X0em.t0z X0em.t0z K3ms K3ms K3ms K3ms Dccz.t0z X0em.t0z Ks4x Ko4n Ko4n Ko4n Ko4n Xo4n Ks4x Ks4x Ks4x Ks4x",
-        "xxxx...xxxxxxxxxxx.xxxxx...x.xxx......................... xxxxxxxxxxxxxxxxxx.xxxxx...x.xxx......................... xxxx..xxxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxxxxxxxxxxxxxx xx.....xxxxxx.x..xxxxxxxxxxxxxxx..xx..x..xxxx..xxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxxx.xxxxxx..xx...........xxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxx.x.x.xxx..xx..................... xx.....xxxxxx.x..xxxxxxxxxxxxxxx..xx..x..xxxxxxxxxxx.xxxx xxx....xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxx..xxxxxxxxxx xxx....xxxxxx..........x.x.xxxxx..xx............xxxx.xx.. xxx....xxxxxxxxxxx.xxxxxx.xxxxxx..xx...........xxxxxxxxxx xx.....xxxxxx.xxxx.xxxxxxxxxx.....xx...........xxxxx.xxxx xxx....xxxxx.xxxxx.xxxxxx.xxxxxx..xx...........xxxxx.xxxx xx.....xxxxxx..........x................................. xx.....xxxxxx..........x.x........xx..................... xx.....xxxxx...........x...x.xxx......................... xx.....xxxxx...........x................................. xx.....xxxxxx..........x...x.xxx......................... xx.....xxxxxx..........x...x.x........................... xxx....xxxxxx..........x...x.xxx......................... xxx....xxxxxx.xxx..xx.xx.x.x.xxx..xx..................... xx.....xxxxxx.xxx..xx.xx.x.xxxxx..xx............xxxx.xx.. xx.....xxxxxx.xxx..xx.xx.x.x.xxx..xx..................... xx.....xxxxxx..........x.x.x.xxx..xx..................... xx.....xxxxxx..........x.x......xxxxx....................",
-    ),
-    (
-        "(0018,11 00 10 11 14 20 21 30 31 34 35 36 37 38 3A 40 41 42 43 44 45 47 49 50 51 52 53 54 55 56 5A 5E 60 61 62 64 66 70 80 81 82 83 84 90 91 A0 A2 A3 A4 A5",
-        "Kpm7 Kbjh Kbjh Kr3j Ko4n Kwmf Kmfo Kwmf Kmfo Kmfo Kmfo Kmfo Kr3j Kr3j Ko4n Xmrq Kwmf Kdo4 Kwmf Kwmf Kgix Kgix Kmno Kmno Kmno Kmno Khjm Ko4n Kmno Khjm Kmno Kxqy Xo4n Kilo Kvrj Kmno Kmno Kmzn Ko4n Kwmf Kwmf Kwmf Kipj Kmno Kr3j Kr3j Kr3j Xo4n Kr3j",
-        ".xxx........xx......xxxxxx..x.xx..xxxx....xxxxx.x .xxx........xx......xxxxxx..x.xx..xxxx....xxxxxxx .xxx..x.xxxxx.......xxxxxxxxxxxxxxxx......xx..... .xxx..x.xxxxx.......xxxxxxxxxxxx.xxx......xx..... xx..xxxxx.....x.xxxxxx............x..xxxxx....... ..................................x.............. xxx.x.x.......xx.x....xxxx....xx..x.x.....x...... xxx.x.x.......x..x....xxxx....xx..x.x.....x...... x....................x............x.............. x....................x........................... ......................xx..x..x....x.............. ..........................x..x................... ....................xx............x..............",
-    ),
-    (
-        "(0018,12 00 01 03 04 05 10 42 43 44 50 51 60 61 71 72",
-        "X0em.fxe X0em.fxe Z0em.fxe X0em.fxe X0em.fxe Ke7k Kai5 Kwmf Kai5 K3cg K3cg Kxr5 Kxr5 Kkmv Ko4n",
-        "xx.xx.x.x..xx.. xx.xx.x.x...... xx.xxxxxx...... xx.xxxx.x....xx xx.xx.x.xxx.... xx.xx....xx.... xx.xx.......... xxxxx.......... xx.xxxx.x......",
-    ),
-    (
-        "(0018,13 00 01 02 10 12 14 15 16 18 20",
-        "Kwmf Kwmf Kwmf Kdjg Kdjg Ko4n Kdjg Kdjg Kdjg Kfl0",
-        "xxx....... ...xxxxxxx",
-    ),
-    (
-        "(0018,14 00 01 02 03 04 05 11 12 13 50 60 70 80 90 91 95",
-        "X0em.vmv Kxr5 Kgix Kgix Xo4n Kipj Ke2h Ke2h Ke2h Kr3j Kjj6 Kr3j Kr3j Kr3j Kr3j Kr3j",
-        "* xxxx.xxxxxxxxxxx xx....xxxxxxxxxx .xxx.xxxxxxxxxxx x...............",
-    ),
-    (
-        "(0018,15 00 08 10 11 20 21 30 31",
-        "Kr3j Ko4n Kr3j Kr3j Kmfo Kmfo Kr3j Kr3j",
-        "xxxx..xx *",
-    ),
-    (
-        "(0018,16 00 02 04 06 08 10 12 20 22 23 24 30 31 32 33 34 35 36 37 38",
-        "Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kuc3 Kgix Ko4n Kgix Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ktet",
-        "xxxxxxxxx.x......... ...........xxxxxxxxx x.......xxx.........",
-    ),
-    (
-        "(0018,17 00 02 04 06 08 10 12 20",
-        "Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6 Kjj6",
-        "*",
-    ),
-    (
-        "(0018,18 00 01 02 03",
-        "Ko4n Xo4n Xo4n Xo4n",
-        "* x...",
-    ),
-    (
-        "(0018,20 02 10 41 42 43 44 45 46",
-        "Xo4n Kvrj Kju6 U0em.x3l Kr3j Kr3j Xo4n Kr3j",
-        ".x..xx.x .xxxxxxx xx...... .x......",
-    ),
-    (
-        "(0018,31 00 01 03 04",
-        "Ko4n Ko4n Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0018,50 20 21",
-        "Xo4n Xqrj",
-        "* x.",
-    ),
-    (
-        "(0018,51 00 01 04",
-        "Ko4n Kcs2 Kcs2",
-        "* x..",
-    ),
-    (
-        "(0018,60 00",
-        "Kmno",
-        "*",
-    ),
-    (
-        "(0018,70 00 01 04 05 06 08 0A 0C 0E 10 11 12 14 16 1A 20 22 24 26 28 2A 2B 30 32 34 36 38 40 41 42 44 46 48 4C 50 52 54 56 58 60 62 64 65",
-        "Kgix Kgix Ko4n Kgix Xmlf Xo4n X0em.tb1 X0em.fxe X0em.fxe Xo4n Xo4n Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kgix Kuh1 Kuh1 Ko4n Ko4n Ko4n Kgix Kgix Xo4n Xo4n Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Kmno Xl1m Kmno Kmno",
-        "xxxx.......xxxxxxxxxxxxxxxx..xxxxxxxxxxx.xx * xxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxxxxxxx.... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.... xxxx..xxx..xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ..................................x........ ..x........................................",
-    ),
-    (
-        "(0018,81 50 51",
-        "Kmno Kmno",
-        "*",
-    ),
-    (
-        "(0018,90 04 05 06 08 09 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 32 33 34 35 36 37 41 42 43 44 45 46 47 48 49 50 51 52 53 54 58 59 60 61 62 63 64 65 66 67 69 70 73 74 75 76 77 78 79 80 81 82 83 84 85 87 89 90 91 92 93 94 95 98",
-        "Kizj Ksmg Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K1n3 K1n3 Ko4n Ko4n Ko4n Kuxh K1n3 Ko4n K1n3 K1n3 Ko4n Ko4n Ko4n Kuxh Ky22 Kuxh Ko4n Ko4n Ko4n Kuxh Ko4n Ko4n Kvn4 Ko4n Ko4n Ko4n Ko4n Xo4n K3cg Ko4n Ko4n Kvn4 Ko4n K5lw K5lw K5lw Ky22 K5lw K5lw K5lw K5lw K5lw Ko4n K5lw K5lw K5lw Ko4n Ko4n Ko2o D0em.t0z Ko4n Ko4n Ko4n Ko4n Ko4n Kqq1 Ko4n Ko4n Klhe Klhe Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5lw Ko4n",
-        "x.......................................................x..................... x............................x.........................xx...........x......... x............................x.........................xxx..........x......... x.......................................................xx.................... xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxxxxxxxxxxxx.xxxxxxxx..xxxxx.xxxx * xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxx.xxxx xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxx.xxxx x............................................................................. x........................................................x....................",
-    ),
-    (
-        "(0018,91 00 01 03 04 05 06 07 12 14 15 17 18 19 25 26 27 47 51 52 55 59 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 97 98 99",
-        "Ko4n K5lw Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5lw Ko4n D0em.t0z Ko4n Ko4n K5lw Ko4n Ko4n Ko4n Ko4n Ks4x Ks4x Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kuxh Xci3 Xci3 Ko4n K5lw K5lw",
-        "......................xxxxx................ ...........x.....x....xxxxx................ .................x....xxxxx................ .................x......................... xx.xxx.........xx..xxxxxxxxx.xxxxxxxxx...xx xx.xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx..xxx xxxxxxxxxxxxx.xxxx.xxxxxxxxxxxxxxxxxxx..xxx xx.xxx.....x...xxx.xxxxxxxxxxxxxxxxxxx...xx .......................xx.............xx... ...........x.....x....x....................",
-    ),
-    (
-        "(0018,92 00 14 17 18 19 20 26 27 31 32 34 36 39 40 41 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 95 96 97 98",
-        "K5lw Ks4x Ko4n Kuxh Kuxh Ko4n Ko4n Ko4n Ky22 Ky22 K5lw Ks4x Ko4n Ko4n Ko4n Kuxh Ko4n Kymt Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Kuxh Dwum Kuxh Ko4n Zo4n Kuxh Ko4n Kuxh Kuxh K5lw K5lw",
-        ".x...x.....x........................ xxxxxx..xxxx.xxx.xxxxxxxxx.x..x.xxxx xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxx.xxxxxxxxx.xxxxxxxxx.x..x.xxxx xxxxxxx.xxxx.xxx.xxxxxxxxx.x..x.xxxx",
-    ),
-    (
-        "(0018,93 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 37 38 40 41 42 43 44 45 46 51 52 53 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 90 91 92",
-        "Ko4n Kkmv Kkmv Ko4n Ko4n Ko4n Ko4n Kkmv Ko4n Kkmv Kkmv Ko4n Kwmf Ko4n Kwmf Kkmv Kwmf Kwmf Kkmv Kktu Ko4n Kkmv Ko4n Xmrq Ko4n Ko4n Kwmf Kmno Ko4n Kmno Kmno Kkmv Kkmv Ko4n Ko4n Ko4n Kdey Ko4n Ko4n Ko4n Ko4n Ko4n K5u1 Kkmv Kkmv Ko4n Kb7t Klox Kn9h Klox Ko4n Ko4n Ko4n D0em.tb1 Ko4n D0em.t0z D0em.t0z Ko4n Ksjb Ksjb Ksjb Ko4n Ko4n D0em.tb1 Ko4n X0em.tb1 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.vmv Ko4n Ko4n Ko4n X0em.vmv Klox Klox Xo4n Xci3 Xci3 Kgvb Kgvb Kgvb",
-        "...........................x.xx....................................................... ...........................x.xx................................x...................... ...........................x.xx...xxxxxxx......................x...................... ....x...x...x.x.xx........x........................................................... ..................................xxx................................................. .xxxxxxxxxxxx.xxxxxxxxxxx.xx.xxxxx.......xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx xxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxx .xxxxxxxxxxxx.xxxxxxxxx.x.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxx.xxx.xx...xxx ..................................x..xxxx............................................. ..................................xxxxxxx............................................. ...........................x.x........................................................ ....x...x............................................................................. ...........................x.x....xxxxxxx.............................................",
-    ),
-    (
-        "(0018,94 01 02 03 04 05 06 07 10 12 17 20 23 24 25 26 27 28 29 30 32 33 34 35 36 37 38 39 40 41 42 47 49 51 52 55 56 57 61 62 63 64 65 66 67 68 69 70 71 72 73 74 76 77",
-        "Ko4n Kr3j Kmfo Kmfo Ko4n Ko4n Ko4n Kmfo Ko4n Ko4n Kgix Xfel X0em.vmv Kz0t Kilo Kilo Kilo Kilo Kmfo Ko4n Xo4n Ko4n Kilo Kilo Kilo Kilo Kilo Kilo Kilo Kilo Kmfo Kmfo Ko4n Khjm Ko4n Ko4n Kilo Kgix Ko4n Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Kmfo Ko4n Khjm Kmfo Ko4n Ko4n",
-        ".x........x..x.......................x............... .xxx...x..x..xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. * .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxx .............x....................................... .............x......................................x .xxx...x..xx.xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. .x........xx.x.......................x............... .x..x.x.xxx..x.....xx...........x.x..xx.........x..xx",
-    ),
-    (
-        "(0018,95 04 06 07 08 09 10 11 14 15 16 17 18 19 24 25 26 27 28 30 31 38 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59",
-        "Ko4n Xfel Kn5u Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j D0em.t0z D0em.t0z Kr3j Kr3j Kh9r Kh9r Kh9r Kgix Xo4n Kn5u Xo4n Kn5u Ko4n Ko4n Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Kr3j Ko4n Khf6 Kgix Kgix Kr3j",
-        "...xxxxxx..xxxxxx......xxxxxxxxxxxx..xxx ...xxxxxx..xxxxxx....................... xxxxxxxxxxxxxxxxxxxxx................... xxxxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxx..xxx ...xxxxxx..xxxxxx....xxxxxxxxxxxxxxxxxxx ....................................x...",
-    ),
-    (
-        "(0018,96 01 02 03 04 05 06 07 21 22 23 24",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kuxh D0em.t0z Kuxh",
-        "xxxxxxx.x.x *",
-    ),
-    (
-        "(0018,97 01 15 16 17 18 19 20 21 22 23 24 25 26 27 29 32 33 34 35 36 37 38 39 40 49 51 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72",
-        "D0em.t0z K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms Kwmf Kwmf Kwmf Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K3ms K3ms K3ms Ko4n Ko4n K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms Ko4n Ko4n",
-        ".xxxxxxxxxxxxx.......xxx..xxxxxxxxxxxxxxx.. .xxxxxxxxxxxxx.......xxx.xxxxxxxxxxxxxxxx.. *",
-    ),
-    (
-        "(0018,99 0C 0D 13 38 3A",
-        "Xook Xook Xo4n Xci3 Xci3",
-        "xx.xx *",
-    ),
-    (
-        "(0018,A0 01 02 03",
-        "Xo4n Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0020,00 0D 0E 10 11 12 13 20 27 32 37 52 60 62",
-        "U0em.x3l U0em.x3l Z0em Ko4n K8qa Ko4n Ko4n X0em.vmv Kgqy Kgqy U0em.x3l Ko4n Ko2o",
-        "xxxxxxx.xx.xx xxxxxxx.xxxxx xxxxxxx.xxxx. * xxxx.xx....x. xxxx.xx...xx. xxxxxxx.xxx.x xxxx.xx.xxx.. xxxx.xx...... xxxx.xx...x.. xxxx.xx.xxxx. xxxx.x....xx. xxxx.x.....x.",
-    ),
-    (
-        "(0020,01 00 05 10",
-        "Kpm7 Kpm7 Kpm7",
-        "*",
-    ),
-    (
-        "(0020,02 00 42",
-        "U0em.x3l U5gr.x3l",
-        "x. * .x",
-    ),
-    (
-        "(0020,10 02 40 41",
-        "Ko2o Zy18 Kgqy",
-        "x.x * .xx xx. .x.",
-    ),
-    (
-        "(0020,40 00",
-        "X0em.vmv",
-        "*",
-    ),
-    (
-        "(0020,90 56 57 71 72",
-        "K19e Ko4n Ko4n Ko4n",
-        "xx.x * xx..",
-    ),
-    (
-        "(0020,91 11 13 16 28 53 54 55 56 57 58 61 62 63 64 65 67 70 71 72",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ks4x Ks4x Ko2o Ko4n X0em.vmv U0em.x3l Ko4n Kdfc U0em.x3l Ko4n Ko4n Ko4n Ko4n Xueh",
-        "...x...x..........x ...xxxxx..........x x..xxxxxxxxxxxxx..x * xxxxxxxxxxxxxxxx..x xxxx...xxxxxxxxx..x x..x...xxxxxxxxx..x ..................x xxxxxxxxxxxxx.....x ...x..............x",
-    ),
-    (
-        "(0020,92 13 21 22 28 38 41 45 46 47 48 49 50 51 52 53 54 55 56 57",
-        "Xilf Ko4n Ko4n Ko4n Xilf Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        ".....xxxxxxxxx.xxxx * xxxxxxxxxxxxxx.xxxx xxxxx.............. ...x.xxxxxxxxxxxxxx xxxxxx......xx.....",
-    ),
-    (
-        "(0020,93 0D 10 11",
-        "Ko2o Ko4n Kdfc",
-        "x.. x.x * ..x",
-    ),
-    (
-        "(0020,94 21 50 53",
-        "Xmlf Ko4n Xo4n",
-        "* x.x ..x",
-    ),
-    (
-        "(0020,95 18 29 36",
-        "Kn5u Xfel Ko4n",
-        "*",
-    ),
-    (
-        "(0022,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 28 30 31 32 35 36 37 38 39 41 42 48 49 4E 55 56 57 58",
-        "Ktib Ktib Ktib Ktib Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Kd5j Kd5j Kd5j Kd5j Kd5j Ko4n Ko4n Ko4n Ktib Ktib Ko4n Ko4n Ko4n Ko4n K4zv Ko4n Ko4n Ko4n Kdfc Kzt7 Ko4n Ko4n Ko4n Ko4n Kzt7 Kzt7 Kzt7 Kzt7 Ko4n Kzt7 Kzt7 K4zv Ko4n Kzt7 Kzt7 Ko4n",
-        ".................................x................. .........................x......................... xxxx.................xxxxx.....................x... xxxxxxxxxxxxxxx.....xxxxxxxxxx...x.........x..x...x ...............xxxxx..........xxx.................. xx....xxxxxxxxx.....x.x...xxx....xxxxxxxxxxxxxxxxxx xx.......xxxxxx.............x.....xxxxxxxxx.xxxxxx. xx.......xxxxxx..................xx..xxxxxx.xxxxxx. xxxx.................xxxxx.......x.............x... ........x.......................................... ........x.....x.................................... ............xx.............x...............x..x...x ......xxx.....x...........x........................ ......xxx.x.x.x.................................... ....xxxxxxxxxxx...........xxx........xx....x..x...x ....xxxxxxxxxxx...........xx...............x..x...x",
-    ),
-    (
-        "(0022,10 07 08 09 10 12 19 24 25 28 29 33 35 36 37 39 40 44 45 46 47 48 49 4A 4B 50 53 54 59 65 66 90 92 93 95 96 97",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kn45 Kn45 Ko4n Ko4n Kn45 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Ko4n Ko4n Kjjp7 Kjjp7 Ko4n Zo4n",
-        ".....x.............................. xxxx.xxx........x.......x..xxx...... ....xx..xxxxxxxxxxxxxxxx.xx...xxxxxx",
-    ),
-    (
-        "(0022,11 01 03 21 22 25 27 28 2A 2B 2C 30 31 32 33 34 35 40 50 55 59",
-        "Ko4n Ko4n Ko4n Ko4n Kn45 Kn45 Kn45 Xo4n Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kn45 Xo4n",
-        "x...x...........xxxx .xxx.xxxxxxxxxxx....",
-    ),
-    (
-        "(0022,12 10 11 12 20 25 30 50 55 57 60 62",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "* ......x....",
-    ),
-    (
-        "(0022,13 00 10 30",
-        "Ko4n Ko4n Ko4n",
-        "..x xx.",
-    ),
-    (
-        "(0022,14 15 20 23 36 43 45 50 52 54 58 60 63 65 66 67 68 70 72",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ki2f Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "..x............... * x.................",
-    ),
-    (
-        "(0022,15 12 13 15 17 18 25 26 27 28 29 30 31",
-        "Ko4n Ko4n Kzt7 Khbd Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqcm",
-        "..xx........ .xxx.xxxxx.. xxxxxxxx..xx",
-    ),
-    (
-        "(0022,16 12 15 16 18 20 22 23 24 26 27 28 29 30 32 33 34 40 42 43 44 45 46 49 50 58",
-        "Klox Ko4n Xo4n K4zv Ko4n Kzt7 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Kzt7 Ko4n",
-        "x........................ ......xxx....xxx......... ...x.xxxx....xxx.xxxxxxx. xxx.xxxxxxxxxxxx.xxxxxxxx ...x.x.xx.......xxxxxxxx.",
-    ),
-    (
-        "(0024,00 10 11 12 16 18 20 21 24 25 28 32 33 34 35 36 37 38 39 40 42 44 45 46 48 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kw4s Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kw4s Kw4s Ko4n Kw4s",
-        "*",
-    ),
-    (
-        "(0024,01 00 02 03 04 05 06 07 08 10 12 13 14 15 17 18 20 22 24 26",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqwy K0xr Kezy K0xr K0xr Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "..........x........ *",
-    ),
-    (
-        "(0024,02 02",
-        "Xci3",
-        "*",
-    ),
-    (
-        "(0024,03 06 07 08 09 17 20 25 38 41 44",
-        "Kcxr Kcxr Kcxr Xo4n Kw4s Kw4s Ko4n Ko4n Ko4n Ko4n",
-        "* xxxx......",
-    ),
-    (
-        "(0028,00 02 03 04 06 08 09 0A 10 11 30 31 32 34 51",
-        "Ko4n K5gc Ko4n Ko4n Ko4n K61i K61i Ko4n Ko4n Ko4n Kwmf Kwmf Ko4n K3ms",
-        "xxxxxxxxxx..x. * ....x..xxx....",
-    ),
-    (
-        "(0028,01 00 01 02 03 06 07 08 09 20 21 22 23 24 25",
-        "Ko4n Ko4n Ko4n Ko4n Kdla Kdla K5gc K5gc Ko4n Ko4n Kdla Kdla Ko4n Ko4n",
-        "xxxxxxxxxx.... * ......xxx..... ........x..... xxxxxxxxxxx.x.",
-    ),
-    (
-        "(0028,03 00 01 02 03 04",
-        "K1rv Ko4n K1rv X2um U7uq.x3l",
-        "xxxx. * ...x.",
-    ),
-    (
-        "(0028,0A 02 04",
-        "Kvrj Dwum",
-        "* x.",
-    ),
-    (
-        "(0028,10 40 41 50 51 52 53 54 55 56 90",
-        "K5gc K5gc Ko4n Ko4n Kuxa Kuxa Kuxa Xdej Keu9 Kilo",
-        "xxxxxxxxx. * xxxxxxx.x.",
-    ),
-    (
-        "(0028,11 01 02 03 99",
-        "Ky20 Ky20 Ky20 U0em.x3l",
-        "xxx. *",
-    ),
-    (
-        "(0028,12 01 02 03 21 22 23 30 31 32",
-        "Ky20 Ky20 Ky20 Ky20 Ky20 Ky20 Ko4n Ko4n Ko4n",
-        "xxxxxx... * xxx......",
-    ),
-    (
-        "(0028,13 00 50 51 52 5A",
-        "Kcs2 Kcs2 Xo4n Kcs2 K5gc",
-        "xx.xx * ....x .xx.x",
-    ),
-    (
-        "(0028,20 00 02",
-        "Kjra K8i1",
-        "*",
-    ),
-    (
-        "(0028,21 10 12 14",
-        "Ko4n Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0028,30 00 02 03 04 06 10",
-        "Keu9 Keu9 Dmfx K4ki Kilr Keu9",
-        "* xx.xxx ..x...",
-    ),
-    (
-        "(0028,60 10 20 22 23 40",
-        "Kai5 Kjfa Xo4n Kjfa Kjfa",
-        "x.... *",
-    ),
-    (
-        "(0028,61 00 01 02 10 12 14 20 90",
-        "Ko4n Ko4n Ko4n Ko4n K2vf K2vf Ko4n Xo4n",
-        "*",
-    ),
-    (
-        "(0028,7F E0",
-        "Xzf2",
-        "*",
-    ),
-    (
-        "(0028,90 01 02 03",
-        "K5lw K5lw K5lw",
-        "*",
-    ),
-    (
-        "(0028,91 08 10 32 45",
-        "K5lw Ko4n Ko4n Ko4n",
-        "..x. .xxx ..xx .xx. x... * xx.. .x..",
-    ),
-    (
-        "(0028,92 35",
-        "K5lw",
-        "*",
-    ),
-    (
-        "(0028,94 11 15 16 22 43 44 45 46 54 74 78",
-        "Kilo Ko4n Ko4n Ko4n Ko4n Kgix Kgix Kgix K2vf Kilo Kilo",
-        ".....xxx... x.x..xxxxxx * x....xxx.xx ....xxxx... ...x.....x.",
-    ),
-    (
-        "(0028,95 20 37",
-        "Ko4n Kr3j",
-        "* x.",
-    ),
-    (
-        "(0032,10 33 34 60 64 66 67",
-        "X0em.vmv Xo4n Xci3.vmv X3wo Xfel.vmv Xfel.vmv",
-        "*",
-    ),
-    (
-        "(0038,00 10 14 60 62 64",
-        "Xfel Xfel Xfel Xfel.vmv Xfel",
-        "*",
-    ),
-    (
-        "(0038,01 00",
-        "Xo4n",
-        "*",
-    ),
-    (
-        "(0038,05 00",
-        "Xfel.grx",
-        "*",
-    ),
-    (
-        "(003A,00 04 05 10 1A 20",
-        "Ko4n Ko4n Ko4n Ko4n X0em.vmv",
-        "*",
-    ),
-    (
-        "(003A,02 00 02 03 05 08 09 0A 0C 10 11 12 13 14 15 18 1A 20 21 22 23 30 31 40 41 42 44 45 46 47 48",
-        "Ko4n Kqwz X0em.vmv Kqwz Ko4n Ko4n Xo4n X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kqwz Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "....x......................... *",
-    ),
-    (
-        "(003A,03 00 01 02 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E",
-        "Ko4n Ko4n Ko4n U0em.x3l Kqwz Kqwz Ko4n D0em.t0z Kqwz Kqwz Kqwz Ko4n Ko4n Kqwz Kqwz Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.vmv Kqwz X0em.vmv Ko4n Ko4n K7im",
-        "xxx......................... ...xxxxxxxxxxxxxxxxxxxxxxxxx",
-    ),
-    (
-        "(0040,00 07 08 09 31 32 33 35 36 39 3A",
-        "Xci3.vmv Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0040,02 44 45 50 51 53 54 60 75 80",
-        "X0em.t0z X0em.t0z X0em.t0z X0em.t0z X0em X0em.vmv X3wo X0em.vmv X0em.vmv",
-        "*",
-    ),
-    (
-        "(0040,03 02 03 06 10 12 14 16 18",
-        "Kmno Kmno Kmno X0em.vmv Kmno Kmno Kmno Kmno",
-        "xxx.xxxx *",
-    ),
-    (
-        "(0040,04 40 41",
-        "Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0040,05 12 13 15 18 1A 20 51 54 55 56 60 62 9A",
-        "D0em Z0em Xo4n Kf24 X0em.vmv K02y D0em U0em.x3l Z0em.o9s X0em.vmv Kf24 Z0em K02y",
-        "xxxxxxxx..xxx * ........xx...",
-    ),
-    (
-        "(0040,06 00 02 10 12 20",
-        "X0em.vmv X0em.vmv Z0em.o9s Xci3.fz7 Kf24",
-        "*",
-    ),
-    (
-        "(0040,07 10 1A 2A 3A 4A",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "..xxx .xxxx x.xxx",
-    ),
-    (
-        "(0040,08 EA",
-        "Ko4n",
-        "*",
-    ),
-    (
-        "(0040,10 01 02 0A 12",
-        "Xci3 Xci3.vmv Xci3.vmv Xo4n",
-        "*",
-    ),
-    (
-        "(0040,11 01 02 03 04",
-        "Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0040,83 02 03",
-        "Kmno Kmno",
-        "*",
-    ),
-    (
-        "(0040,90 92 94 96 98",
-        "Ko4n Ko4n Kwx3 Ko4n",
-        "..x. x.x. .xx. ..xx",
-    ),
-    (
-        "(0040,92 10 11 12 13 14 16 20 24 25",
-        "Kku4 Ko4n Ko4n Ko4n Ko4n Ko4n Kwx3 Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0040,A0 32 33 34 35 40 43 84 B0",
-        "X0em.t0z X0em.t0z Xfel Xfel Ko4n Ko4n Ko4n Ko4n",
-        "xxxxxx.x *",
-    ),
-    (
-        "(0040,A1 20 21 22 23 24 30 32 38 3A 60 61 62 63 68 70 80 95",
-        "D0em.t0z D0em.t0z D0em.t0z D0em U0em.x3l Xci3.fz7 Xci3.fz7 Xci3.fz7 Xci3.wpq D7k5.o9s Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3.fz7",
-        "xxxxx....xxxxxx.. xxxxx....xxxxxx.x * xxxxx....xxxxxxx.",
-    ),
-    (
-        "(0040,A3 0A 90",
-        "Ko4n Xrwj",
-        "*",
-    ),
-    (
-        "(0040,B0 20",
-        "Xiz0.o9s",
-        "*",
-    ),
-    (
-        "(0040,E0 01 10 11 20 21 22 23 24 25 30 31",
-        "Xci3 Xci3 Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "xx.xxxxxxxx *",
-    ),
-    (
-        "(0042,00 13",
-        "Xo4n",
-        "*",
-    ),
-    (
-        "(0044,01 01 02 03 04 05 06 07 08 0A 10",
-        "Ko4n Uz9r.x3l Ko4n D0em.t0z X0em.t0z Xo4n Xo4n Xci3 Xo4n Xo4n",
-        "........x. xxxxxxxxx. ..x.....x. *",
-    ),
-    (
-        "(0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 47 50 52 60 62 63 64 70 71 74 75 76 77 80 92 94 95 97 98",
-        "Zo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og K9og K9og K0xr K9og Kn45 Ko4n Ko4n K9og K9og K9og K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "xxxxxxxxxxxxx..................... ....x........xx.xxxx.............. ......................xxxxxxx..... ....xxxxxx........xxxx..........xx .............................xxx.. ..............xx........xxxxx..... .............x.................... ........................xxxxx.....",
-    ),
-    (
-        "(0046,01 00 01 02 04 06 10 11 12 13 14 15 16 17 18 21 22 23 24 25 35 37 39 45 46 47",
-        "Ko4n Ko4n Ko4n Ko4n K9og Kn45 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Ko4n K9og K0xr Kh19 Ko4n Ko4n Ko4n",
-        "xx.xx.................xxx ......................xxx ......................x.. xxxxx.................xxx ..............xxxxxxxxx.. .....xxxxxxxxx........xxx ...................xx....",
-    ),
-    (
-        "(0046,02 01 02 03 04 05 07 08 10 11 12 13 15 18 20 24 27 30 32 34 36 38 42 44 47 48 49 50 51 52 53",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K9og K9og K9og K9og K9og Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0048,00 01 02 03 06 07 08 10 11 12 13 14 15",
-        "Kw4w Kw4w Kw4w Ko4n Ko4n Ko4n Kw4w Kw4w Kw4w Kw4w Kw4w Kwuj",
-        "...xxx...... xxx...xxxxx. * xxxxxxxxxxx.",
-    ),
-    (
-        "(0048,01 00 02 05 06 07 08 10 11 12 13 14 15 16 17 20",
-        "Ktib Ko4n Ko4n K7qd Kixk Ko4n Ko4n Ktib Ktib Ktib Ko4n Ko4n Ko4n Ko4n K8i1",
-        ".x............. x.xxxx.xxx....x xxxxxxxxxx....x x.xxxx.xxxxxxxx *",
-    ),
-    (
-        "(0048,02 07 1A 1E 1F",
-        "Ko4n Ko4n Ko4n Ko4n",
-        ".xxx *",
-    ),
-    (
-        "(0048,03 01 02 03 04",
-        "Ko4n Ko4n Ko4n Kea7",
-        "..xx .x.. .xxx x...",
-    ),
-    (
-        "(0050,00 04 10 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21",
-        "Ko2o Xfel Kf24 K02y Xfel K02y Xfel Xfel Xfel Xfel K02y X0em K02y K02y Xo4n Xci3.tb1 X0em.vmv",
-        "xxxxxxxxxxxxxxxx. * x.xx.x....xxxxxxx .x..x.xxxx.....x. .xxxxxxxxxxxxxxx. x.xx.x....xxxxxx. xx..x.xxxx.....xx ...............x. ...............xx ..xx.x....xxxxxx. xx..x.xxxx.....x. x..............x.",
-    ),
-    (
-        "(0052,00 01 02 03 04 06 07 08 09 11 12 13 14 16 25 26 27 28 29 30 31 33 34 36 38 39 3A",
-        "Kz0t Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "x......................... *",
-    ),
-    (
-        "(0054,00 10 11 12 13 14 15 16 17 18 20 21 22 30 31 32 33 36 38 39 50 51 52 53 60 61 62 63 70 71 72 73 80 81 90",
-        "Ko4n Ko4n Ko4n Ku2u Kwmf Kwmf Ko4n K3ms Kjnn Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kvhx Ko4n Ko4n Ko4n Ko4n Ko4n K3ms Ko4n Ko4n Ko4n K3ms Ko4n Kvhx Ko4n Kpm7 Ko4n",
-        "...xxxxxx...............x...x...x. * ................................x.",
-    ),
-    (
-        "(0054,01 00 01",
-        "Ko4n K3ms",
-        ".x *",
-    ),
-    (
-        "(0054,02 00 02 10 11 20 22",
-        "Kwmf Kr3j Kvhx Ko4n Kezy Kezy",
-        ".x..xx xx..xx ....xx *",
-    ),
-    (
-        "(0054,03 00 02 04 06 08",
-        "Ko4n Xfel Kd4o Ku2u Ko4n",
-        ".x... xxx.. *",
-    ),
-    (
-        "(0054,04 00 10 12 14",
-        "Xo4n Ko4n Ko4n Kcs2",
-        ".xxx .xx. *",
-    ),
-    (
-        "(0054,05 00 01",
-        "Kdfc K3ms",
-        "* x.",
-    ),
-    (
-        "(0054,10 00 01 02 04 06",
-        "K3ms K3ms K3ms K3ms K3ms",
-        "*",
-    ),
-    (
-        "(0054,11 00 01 02 03 04 05",
-        "K3ms Kzsu K3ms Kzsu Xo4n Kzsu",
-        "* xxxx.x",
-    ),
-    (
-        "(0054,12 00 01 02 03 10 20",
-        "K3ms K3ms K3ms K3ms K3ms K3ms",
-        "*",
-    ),
-    (
-        "(0054,13 00 10 11 20 21 22 23 24 30",
-        "K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms K3ms",
-        "*",
-    ),
-    (
-        "(0060,30 00 02 04 06 08 10 20",
-        "Xfel Xfel Xfel Xfel Xfel Xfel Xfel",
-        "*",
-    ),
-    (
-        "(0062,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 20 21",
-        "Ko4n Ko4n Ko4n Ko4n K92x Xo4n Kayy Ko4n Kt4l Ko4n Ko4n Kwuj Kwuj Ko4n Ko4n Ko4n Kayy Ko53 Kayy Duew U0em.x3l",
-        "..........x.......... ..........x.x........ ..x.......xxx.x...... ..x.......xxx...x.... ..........x......x... xxxxxxxxxxxxxxxxx.xxx .xxxxx.x..xxx.x.x..xx xxxxxxxxxxxxx.x.x..xx ..........x...x.x.... ..........x........xx",
-    ),
-    (
-        "(0064,00 02 03 05 07 08 09 0F 10",
-        "Ko4n U0em.x3l Ko4n Ko4n Ko4n Kl0x Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0066,00 01 02 03 04 05 09 0A 0B 0C 0D 0E 10 11 12 13 15 16 17 18 19 1A 1B 1C 1E 1F 20 21 22 26 27 28 2A 2B 2C 2D 2E 2F 30 31 32 34 35 36 37 38 40 41 42 43",
-        "Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K5yd K99k K99k K99k K99k K99k Ko4n Ko4n Ko4n K99k K5yd K5yd Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Xci3 Kwuj Kwuj K5yd K5yd K5yd K5yd",
-        "....................................xxxx..x...... ....................................xxx...x...... ........xx.......................x..xxxx..x...... xxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxx ................x...................xxxx..x.x.... ....x..x.........................x..xxxx..x...... ................x..........x........xxxx..x..x...",
-    ),
-    (
-        "(0066,01 01 02 03 04 05 06 07 08 21 24 25 29 30 32 33 34",
-        "Ko4n Ko4n Kmu8 Ko4n Ko4n K92x Xo4n Ko4n K2dy K2dy Kmu8 K5yd K2dy Ko4n Kayy Ko4n",
-        "* ........x.x..x..",
-    ),
-    (
-        "(0068,65 90",
-        "Ko4n",
-        "*",
-    ),
-    (
-        "(006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11",
-        "Ko4n Ko4n Uz5u.x3l D0em.vmv X0em.vmv Ko4n Ko4n Ko4n Ko4n Kayy Ko4n Ko4n K7qd Ko4n Ko4n K5yd",
-        "*",
-    ),
-    (
-        "(0070,00 06 22 23 80 81 84 86 87",
-        "Xci3.wpq Ko4n Ko4n Du5u Zx20 X0em X0em Xo4n",
-        "...xxxxx ....xxx. .x.xxxxx x....... ..xxxxxx",
-    ),
-    (
-        "(0070,03 06 08 09 0A 0B 0C 0D 0F 10 11 12 14 15 18 1A 1B 1C 1E 1F",
-        "Ko4n Ko4n Ko4n Ko4n Klda Ko4n Ko4n Xo4n Kilp Ko4n K99k Ko53 Ko53 Ko4n U0em.x3l Xci3 Ko4n Ko4n Kayy",
-        "...............x... ....x.............. .xxx.xx....xx.x.... x......xxxx..xx.xxx .....xx....x..x....",
-    ),
-    (
-        "(0070,04 04",
-        "Ko4n",
-        "*",
-    ),
-    (
-        "(0072,00 26 28 50 52 54 56 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 78 7A 7C 7E 7F 80 81 82 83",
-        "Xci3 Xci3 Ko4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "xx.xxx.................................. xxxxxx.................................. *",
-    ),
-    (
-        "(0074,01 20 21",
-        "Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 57",
-        "Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3",
-        "...............x *",
-    ),
-    (
-        "(0074,12 12",
-        "Klox",
-        "*",
-    ),
-    (
-        "(0074,13 24 38 3A",
-        "Khf6 Ko4n Ko4n",
-        "*",
-    ),
-    (
-        "(0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E",
-        "Ko4n Ko4n Ko4n Ko4n Kgol Kgol Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n",
-        ".....x........ *",
-    ),
-    (
-        "(0082,00 18 19 32 33 34 35 36 37",
-        "Knih Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3",
-        "xx...... *",
-    ),
-    (
-        "(0088,01 30 40",
-        "Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0088,02 00",
-        "X0em",
-        "*",
-    ),
-    (
-        "(0100,04 10 20 24 26",
-        "Xo4n X0em.t0z Xo4n Xo4n",
-        "*",
-    ),
-    (
-        "(0400,00 05 10 15 20",
-        "Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0400,01 00 05 10 15 20",
-        "Xci3 Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0400,03 05 10",
-        "Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0400,04 01 02 03 04",
-        "Xci3 X0em X0em Xci3",
-        "x... *",
-    ),
-    (
-        "(0400,05 00 10 20 50 51 52 61 62 63 64 65",
-        "Xj2u Xci3 Xci3 Xci3 Xci3 Xci3 X0em Xci3 Xci3 Xci3 Xci3",
-        "*",
-    ),
-    (
-        "(0400,06 00",
-        "X0em",
-        "*",
-    ),
-    (
-        "(2010,00 10 30 40",
-        "Xl2o Xl2o Xl2o",
-        "*",
-    ),
-    (
-        "(2010,01 00 40",
-        "Xl2o Xl2o",
-        "*",
-    ),
-    (
-        "(2050,00 20",
-        "Ko4n",
-        "*",
-    ),
-    (
-        "(2200,00 02 05",
-        "Z0em.vmv X0em",
-        ".x *",
-    ),
-    (
-        "(3002,00 02 03 04 0A 0C 0D 0E 10 11 12 20 22 24 26 28 29 30 32 34 40 41 42 50 51 52",
-        "Dwum Xo4n Xo4n Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Zo4n Ko4n Khf6 Ko4n Khf6 Khf6 Khf6 Ko4n Khf6 Ko4n Ko4n Khf6 Klda Ko4n Da7f",
-        "* ......................xxx ....x.xx.x...x...x....xxx .....x...........x.......",
-    ),
-    (
-        "(3002,01 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Khf6 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K334 K334 Ko4n Kkmv Kkmv Ko4n Xo4n Xo4n Ko4n Kgns Xo4n X1xi",
-        "...............xx...................................... .............xxxx..........................xx.xx....... .............xxxx..........................xx.xx......x ....................................................x.. ..xxxxxx.xxxxxxxx.....xx...........................xx.. xxxxxxxx.xxxxxxxx.....xx...........................xx.. ........x....xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.",
-    ),
-    (
-        "(3004,00 01 02 04 05 06 08 0A 0C 0E 12 14 16 20 21 22 23 24 40 42 50 52 54 56 58 60 62 70 72 74 80 81 82 83 84",
-        "Kppx Kppx Ko4n Ko4n Xo4n Kp40 Ko4n Ko4n Ko4n Kjba Kp40 Kmnw Ko4n Ko4n Klx5 Xo4n Ko4n Kp40 Kp40 Kppx Kppx Kppx Kppx Kppx Kppx Kppx Kp40 Kp40 Kp40 Kmnw Kmnw Kmnw Kmnw Kmnw",
-        "* .x.......x........................ .........x........................ .x................................",
-    ),
-    (
-        "(3006,00 02 04 06 08 09 10 12 14 16 18 20 22 24 26 28 2A 2C 2D 2E 30 33 36 37 38 39 40 42 46 48 4A 4B 4C 4D 4E 4F 50 80 82 84 86 A0 A4 A6 B0 B2 B4 B6 B7 B8 C6 C8 C9 CA CB",
-        "D0em.vmv X0em.vmv X0em.vmv Z0em.t0z Z0em.t0z Kqlv Kqlv Ko4n Ko4n Xo4n Kqlv Ko4n U0em.x3l Z0em.vmv X0em.vmv Kt4t Kt4t X0em.t0z X0em.t0z Kt4t Kt4t Ko4n Xo4n X0em.vmv Kqlv Kt4t Ko4n Ko4n Kt4t Xo4n Xo4n Xo4n X0em X0em Xo4n Ko4n Kqlv Ko4n Ko4n Kt4t Kt4t Ko4n Z0em Kt4t Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n",
-        "......................................x............... ..................................................xxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..... ......................................x..........xx... ...........................x.......x..x............... .................................................xx...",
-    ),
-    (
-        "(3008,00 10 12 14 16 20 21 22 24 25 2A 2C 30 32 33 36 37 3A 3B 40 41 42 44 45 46 47 48 50 52 54 56 5A 60 61 62 63 64 65 66 67 68 6A 70 72 74 76 78 7A 80 82 90 92 A0 A1 A2 A3 A4 B0 C0 D0 D1 E0 F0 F2 F4 F6",
-        "Kppx Xo4n Kppx Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.t0z Ko4n Ko4n Xo4n K0h9 K0h9 K0h9 K0h9 K0h9 K0h9 Ko4n Ko4n Ko4n Ko4n K0tc K0tc Ko4n Ko4n K0h9 Kppx Z0em.t0z Z0em.t0z Kppx Ko4n Ko4n Xci3 Ko4n Kppx Ko4n Zo4n Xci3 K0h9 Ko4n Kppx Kppx Xo4n Ko4n Xci3 Xci3 K0h9 Ko4n K0h9 Ko4n K0tc Ko4n Ko4n Klda Ko4n Ko4n K0h9 K0h9 Ko4n K0h9 Ko4n Ko4n Ko4n Ko4n",
-        "....................................................xxxx......... .......................................................x......... .x............................................................... ...............................x.....x........................... ...............................x.....x.................x......... ......x....x..................................................... xxxxx.xxxxxxxxxxxxx.xx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.x.... xxxx..xxxxxx..............xxxxxx.x.x.x...xxxx..xxxx.........x.... .........x.x..............xxxxx.............................x.... xxxx.xxxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxx ......x..........................................................",
-    ),
-    (
-        "(3008,01 00 05 10 16 20 22 30 32 34 36 38 3A 3C 40 42 50 52 60 62 64 66 68 71 72 73",
-        "Ko4n X0em.tb1 Ko4n Kgol Xo4n Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Xci3 Kgol Ko4n Ko4n D0em.t0z D0em.t0z D0em.t0z D0em.t0z Kgol Ko4n Ko4n",
-        ".x....................... *",
-    ),
-    (
-        "(3008,02 00 02 20 23 24 30 40 50 51",
-        "Kppx Xo4n K0h9 Xci3 Kppx K0h9 Xo4n Z0em.t0z Z0em.t0z",
-        "* xxxxx.xxx",
-    ),
-    (
-        "(300A,00 02 03 04 06 07 09 0A 0C 0E 10 12 13 14 15 16 18 1A 20 21 22 23 25 26 27 28 2A 2B 2C 2D 40 42 43 44 46 48 4A 4B 4C 4E 4F 50 51 52 53 54 55 70 71 72 78 79 7A 7B 80 82 83 84 86 88 89 8A 8B 8C 90 91 92 93 94 A0 A2 A4 B0 B2 B3 B4 B6 B8 BA BB BC BE C0 C2 C3 C4 C5 C6 C7 C8 CA CC CE D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE E0 E1 E2 E3 E4 E5 E6 E7 E8 E9 EA EB EC ED EE EF F0 F2 F3 F4 F5 F6 F7 F8 F9 FA FB FC FE",
-        "D0em.vmv X0em.vmv X0em.vmv Z0em.t0z Z0em.t0z Xo4n Ktxs Ko4n X0em.vmv Kjba K72i U0em.x3l K72i Ko4n X0em.vmv K72i K0zj K72i K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj K0zj Kib8 K72i Xmlf Kib8 Kib8 Kib8 K72i Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 Kib8 U0em.x3l Ko4n K72i K72i X0em.vmv Ko4n Kjba Kjba Xo4n K72i Kee6 U0em.x3l Kjba Kjba Ko4n Ko4n Ko4n Kjba Ko4n K72i Kjba K72i Ko4n Klda K72i Kjba Kjba Ko4n Z0em.tb1 Ko4n Klda Klda Ko4n Klda Ko4n Ko4n Ko4n Ko4n D3j8 X0em.vmv Ko4n Kjba Ko4n Ko4n Ko4n Xo4n Xci3 Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n Ko4n Ko4n K0tc Ko4n Ko4n Klda Ko4n Xo4n X0em.vmv Klda Ko4n Zo4n Klda Ko4n Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Xo4n Ko4n Klda K0tc Ko4n Xo4n Ko4n Ko4n Ko4n Xo4n Ko4n Klda Ko4n Xo4n",
-        ".........................................................................x.xxx.xx...........................x..............x..xxx.xxxxxx ..................................................xxx................................................................................... ............................................................................................x..............xx..............x........x... x....................................................................................................................................... .......................................................................x................................................................ ............................................................................................................x........................... .............xx.............................x....x......................xxx.x..x..xxx.xx...xx.xxxx..x...x..x....x.......xxxx...x...x...x xxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx.x.x.xxxxxxxxxxxxxxxxxxxxx.xxx.xxxxxx ..............x.............................x....x......................x..................x.......................................x.... ..............x..................................x...................................................................................... xxxxxxxxxxxxx.xxxxxxxxxxxxxxx.xxxxxxxx.xxxxxxxxxxxxxxxxxxx...x.xxx..xxx.xx..x.xxxxxxxxx.x..xx.xxxx.xxx.x...xx..xx.xxxx.xx..x.x.x.xxxxxxx ..............x.............................x....x......................xx..x..x..xxx.x....xx.xxxx..x..x...x....x.......x..x...x...x...x ...........................................................................................x............................................ ............................................x............................x.................x............................................",
-    ),
-    (
-        "(300A,01 00 02 04 06 07 08 09 0A 0C 0E 10 11 12 14 15 16 18 1A 1C 1E 1F 20 21 22 23 24 25 26 28 29 2A 2C 2E 30 32 33 34 40 42 44 46 48 4A 4C 4E 50 51 52 53 54 55 80 82 83 84 90 92 94 96 98 99 9A A0 A2 A4 A6 A8 B0 B2 B4 B6 B8 BA BC D0 D2 D4 D6",
-        "Ko4n Ko4n Ko4n Ko4n Klda Da7f Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Klda Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n Kb7t Klda K72i Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n K0tc Klda Klda Kib8 K0tc K0tc Kib8 Kib8 Kib8 Kib8 K72i K72i Xo4n Dwum Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xo4n Xci3 Xci3 Xci3 Xci3 Ktxs X0em.vmv Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Kyom Kyom Kyom",
-        "............................xxx............................................... ...............................x.............................................. x.xxxxxx..........xx.x.x.xx.xxxx.....x.x..x................................... ...............xx.................x........................................... ....xxxx..x..xxxxxxxxxxxxxxxxxx..x...xxxx.xx.......xxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxx......xxxxxxxxxxxxxxxxxxxxxxxxxxx ..........x........................................xxxxxxxxxxxxxxxxxxxxxxxxxxx x.xxxxxxxxx.xx..xxxxxxxxx...xxxxxx.xxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ....xxxx..x..x..xxxxxxxxx...xxx......xxxxxxx.xx....xxxxxxxxxxxxxxxxxxxxxxxxxxx ...........................................................................xxx",
-    ),
-    (
-        "(300A,02 00 02 06 10 12 14 16 18 1A 1B 1C 22 24 26 28 29 2A 2B 2C 2E 30 32 34 36 38 40 42 44 50 60 62 63 64 66 6A 6C 71 72 73 74 80 82 84 86 88 8A 8C 90 91 92 94 96 98 9C 9E A0 A1 A2 A4 B0 B2 B3 B4 B8 BA C8 D0 D2 D4 D6 E0 E1 E2 E3 E4 E5 E6 E7 E8 EA EB EC",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n X0em.tb1 Kgol Kgol Xo4n Xo4n Kgol Kgol K4td Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.t0z Ko4n Ko4n Ko4n Xo4n Xo4n Kgol Xo4n Xo4n Ko4n Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Kgol Ko4n Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kgol Xci3 Ko4n Xci3 Ko4n Xci3 Kgol Kgol Ko4n Kgol Ko4n Ko4n Kgol Ko4n Zo4n Xo4n Kgol Kgol Ko4n Ko4n Ko4n Kgol Ko4n Ko4n Klda Ko4n K0tc Ko4n Ko4n Ko4n K0tc K0tc Ko4n X0em.vmv K5ta",
-        "......................................................................x........... ..x............................................................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.......x. xxx.xxx..x...xxxxxxx.x.xxxxxx..xxx..xxxx.xx.x...xxxxx..x.xx..xx....x.............. ......................................................................xx.xxxxxxxxx",
-    ),
-    (
-        "(300A,03 02 04 06 08 09 0A 0C 0D 0F 12 14 16 18 20 22 30 32 34 36 38 3A 3C 40 42 44 46 48 4A 4C 50 52 54 55 56 58 5A 60 62 64 66 70 72 74 80 82 84 86 88 8A 8F 90 91 92 93 94 95 96 98 99 9A 9B 9C A0 A2 A4 A6 A8 AA AC",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K0tc Ko4n Da7f Ko4n Ko4n Ko4n Da7f Ko4n Xo4n Ko4n Ko4n Ko4n Da7f Ko4n Xo4n K0tc Ko4n Ko4n Ko4n Da7f Ko4n Xo4n Da7f Ko4n Xo4n Xo4n Xo4n K0tc K0tc K0tc Ko4n K8jo K0tc K0tc Ko4n K8jo K0tc Ko4n Ko4n Ko4n K0tc K0tc K0tc K0tc Da7f Ko4n Ko4n K0tc Ko4n K0tc Ko4n K0tc K0tc Ko4n K5ta K5ta K72i Ko4n K0tc Ko4n Ko4n Ko4n Ko4n",
-        "................................x.................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxx.x.x.xxxx.x..xxxxxxx xxxxx..xxx..x..x..x...x..xx.xxxx.xx.xx..xx.xxx...xxxxxx...xxxx......x",
-    ),
-    (
-        "(300A,04 01 02 10 12 20 21 22 23 24 25 26 31 32 33 34 35 36 40 41 42 43 50 51 52 53",
-        "Xo4n Xci3 Xo4n Kgol Xo4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Klda Ko4n Ko4n Ko4n Ko4n Klda K0tc Ko4n K0tc Ko4n Xo4n Xci3 Xci3 Xci3",
-        "....xxxxxx.xxxxxx........ .................xx.x.... .....................xxxx xxx.xxxxxx.xxxxxx........ xxxxxxxxxx.xxxxxx........ xxx...................... xxx.xxxxx.x......xxxx.... xxx.xxxxx........x..x....",
-    ),
-    (
-        "(300A,05 01 02 03 04 05 06 07 08 09 10 11 12",
-        "Ko4n Ko4n Ko4n Ko4n K0tc K0tc Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n",
-        "xxxxx......x .....xxxxxx.",
-    ),
-    (
-        "(300A,06 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 8A 8B",
-        "Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv U0em.x3l Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Ko4n Ko4n Ko4n Z0em Ko4n Ko4n Ko4n D0em.vmv Ko4n Ko4n Ko4n Kp40 Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Kib8 D0em.vmv Ko4n Ko4n Ko4n Kjba Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Keah Keah Ko4n Ko4n Ko4n Ko4n Ko4n Keah Ko4n Ko4n Klda Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n U9sz.x3l X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n D0em.vmv Z0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Kp40",
-        "..............x..x.x.x..................................................................x.........................x...................... ..x...........x..x.x.x..................................................................x.........................x...................... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx........................................................... ...x....xxx.x.........xxxxxxxxxxxxxxxxxxx.......x...xx...xx............................................................................x. xxx.xxxx...x.xxxxxxxxx...................xxxxxxx..xx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. xxx.xxxx...x..x..x.x.x...................xxxxxx....x..xxx.xxxxxxxxxxxxxxxxxxxx.....xxxxxxxxxxxx...................xxxx.xxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxxx....x..xxx.xxxx.xxxxxxxxxxxxxxx.....xxxxxxxxxxxx..............x....xxxx..xxxxxxxxxxxxxxx.. ...x........x..........xxx.....xx....x....................x.............................................................................. xx..xxxx...x.............................xxxxx...x.x..xxx.x..x.......................xxxxxxxxxx...................xxxx..xxxxxxxxxxxxxx... xxx.xxxx...x..x..x.x.x...................xxxxx...x.x..xxx.xxxxxxxxxxxxxxxxxxxx.....xxxxxxxxxxxx...................xxxx.xxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxx.x.xxx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. .......................................................................................x................................................. xxx.xxxx...x.xxxxxxxxx...................xxxxx...x.x..xxx.xxxx.xxxxxxxxxxxxxxx.....xxxxxxxxxxxx..............x....xxxx..xxxxxxxxxxxxxxx.. .......x........................................x.......x...............................xxxxx............................................ .......x..x...x..x.x.x..........................x.......................................xxxxx............................................ .xx...xx..xx..x..x.x.x..........................x..........xxx.xxxxxxxxxxxxxxx.....x.xxxxxxxx.................xx..x.....xxxxxxxxxxxxxx... .xx....x..x..xxxxxxxxx..........................x..........xx..xxxxxxxxxxxxxxx.....x.xxxxxxxx................xxx..x.....xxxxxxxxxxxxxx... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx.........x................................................. ..x....x......x..x.x.x.......x..................................xxxxxxxxxxx.xx.........x................................................x ..............x..x.x.x...................................................................................................................",
-    ),
-    (
-        "(300A,07 00 01 02 03 04 05 06 07 08 09 14 15 16 22 23 30 31 32 33 34 35 36 3A 3B 3E 3F 40 41 42 43 44 45 46 60 61 62 72 73 74 80 83 84 85 86 87 88 89 8A 8B 8C 8D 8E 8F 90 91 92 93 94 95 96 97 98 99 9A 9B 9C 9D 9E 9F A0 A1",
-        "U0em.x3l Ko4n Ko4n Ko4n Ko4n K0h9 Ko4n Ko4n Ko4n K0h9 Ko4n Ko4n Xgmc Ko4n Ko4n Zo4n Ko4n Ko4n Ko4n D0em.vmv Dwum D0em.t0z D0em.t0z Ko4n Ko4n Ko4n Ko4n D0em.t0z D0em.vmv Ko4n Ko4n Ko4n Ko4n D0em.t0z Ko4n Ko4n Ko4n Kp40 Ko4n Xo4n D0em.vmv Ko4n U0em.x3l Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Xci3 Ko4n Ko4n Ko4n X0em.vmv Ko4n Ko4n Ko4n Ko4n Xo4n Xo4n Xo4n",
-        "x...................................................................... x................................................xxxxxxxxxxx........xxx x....x................................................................. x.....................xx............................................... x.xxxxxx............................xxx................................ xx......xxxxxxxxxxxxxxxxxxxxxxxxxxxx...xx.............................. xx......xxxxx..xxxxxxxxxxxxxxxxxxxxx...xx.............................. x.x.xx..x..................................xxxx.x...........xxxxxxxx... x.x......................................xx....x.xxxxxxxxxxx.xxxxxx.... x.x.xx....................................x............................ x.x....................x..................x..................xxxxxx.... x....x...x.xx..x..........xxxxxxx.......x........xxxxxxxxxxx........x.. x................................................xxxxxxxxxxx........x.. x....x...x.xx..x.................................xxxxxxxxxxx........x.. x....x...x.............................................................",
-    ),
-    (
-        "(300C,00 02 04 06 07 08 09 0A 0C 0E 20 22 40 42 50 51 55 60 6A 80 A0 B0 C0 D0 E0 F0 F2 F4 F6",
-        "Ko4n Xci3 Xci3 Xci3 Khf6 Khf6 K72i K72i Ko4n Ko4n K0h9 Xo4n Kzub Kjba Ko4n Kgol Ko4n Klda Kjba Klda Ko4n Ko4n Ko4n K0h9 K0h9 Ko4n Ko4n Ko4n",
-        "xxx......................... x.x.xx....x................. ..x......................... xxx...xx.xx.....x........xxx x.x......................... x.x.......xx..x..x..xxxxx... xxxxxxxxx...xxxxxxxxxx..x... x......xx.xx..x.........x... x.........x...x............. xxx...xx....xxx.xxxxxx...... x.x.......xx..x..x.xxxxxx... x......x..x.................",
-    ),
-    (
-        "(300C,01 00 02 04 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29",
-        "Ko4n Ko4n Ko4n Xo4n Xci3 X0em.vmv Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K72i K72i K72i Kjba K72i K0h9 Ko4n D0em.fxe Ko4n K0h9",
-        "......xxxxxx.......... .....x................ ............xxxxxxxxxx ............xxxxx..... xxx.........xxxxx..... xxx................... ...xxx................",
-    ),
-    (
-        "(300E,00 02 04 05 08",
-        "K208 Z0em.t0z Z0em.t0z Z0em",
-        "*",
-    ),
-    (
-        "(3010,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 23 24 25 26 27 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99 9A A0",
-        "K72i Ko4n Ko4n Kp40 Zo4n U0em.x3l Ko4n Ko4n Xci3 Xo4n Xci3 Kptd Ko4n Ko4n Z0em.vmv Ko4n Ko4n Ko4n U0em.x3l Xo4n Xci3 Xci3 Z0em.vmv Xci3 Ko4n Zo4n Z0em Ko4n Dn2l Xo4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n K0dm Ko4n Ko4n Ko4n Ko4n D0em.tb1 Ko4n Kayy Ko4n U0em.x3l K72i D0em.vmv D0em.vmv D0em.vmv X0em.vmv X0em.vmv D0em.vmv Ko4n Ko4n U0em.x3l K72i Ko4n Ko4n Ko4n K72i K72i K72i Z0em.tb1 Ko4n Ko4n Ktxs Ktxs Ktxs K72i Ko4n Ko4n Z0em.t0z Z0em.t0z Ko4n Ko4n Ko4n Ko4n Xci3 Xci3 D0em.vmv Ko4n Z0em.vmv Ko4n Ko4n Ko4n Z0em.vmv Xo4n Z0em.vmv Zkjh K72i Ko4n K72i Z5jw.vmv K72i K72i K72i K72i K72i K72i K72i K72i Ktxs K72i K72i K72i U0em.x3l U0em.x3l K72i K72i K72i K72i K72i K72i X0em.vmv Ko4n K72i Z0em.vmv Z0em.vmv K72i Kjba Kjba Z0em.vmv Ko4n Z0em.vmv K72i K72i Kjba X0em.t0z Xo4n Kjba Kjba Ktxs Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Ko4n Xo4n",
-        ".........................xxxx.............xx....................x................................................................................ .........................xxxx.............xx.x..................x................................................................................ .............................................x................................................................................................... .........................xxxx.............xx..........x.........x................................................................................ xxxxxxxxxxxxxxxxxxxxxxxxx.....x....x.........x.x.xxxx..xxx.xxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx........... .....xxxxxxxxxxxxxxxxx.xxxxxxxxxxxx.xxxxxxxxx.x..x..xxx...x.....xx.....x......................................................................... .xxxxxxxxxxxxxxxxxxxxx.xx.....x....x............x.............x..x.....x.............................................x..........xxxx............. .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..x.....x.........xx.....x....................................................x.................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..x.....x.........xx.....x....................................................x................xxx. .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..x.....x.........xx.....x....................................................x.........xxxxxxx.... .xxxxxxxxxxxxxxxxxxxxx.xx.....x....x.............x...............x.....x......................................................................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x................xxx. .....................................................x.............................................................xx................x........... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.........xxxxxxx.... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..................xx.....x......................................................................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xx..........xx.....x......................................................................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x......................................................................... .....xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x.......xx................................................................ .....xx.xxx.x....x.xxx.x......x........................................x................x........xx.............................................x .........................xxxx.............xx.........xx.........x................................................................................ .........................xxxx.............xx.........xx.........x..................................................xx.......x........x........... .........................xxxx.............xx.........xx.........x..................................................xx................x...........",
-    ),
-    (
-        "(4FFE,00 01",
-        "Xo4n",
-        "*",
-    ),
-    (
-        "(5200,92 29 30",
-        "Ko4n Ko4n",
-        "* x.",
-    ),
-    (
-        "(5400,01 00 10 12",
-        "Ko4n K7im K7im",
-        "*",
-    ),
-    (
-        "(5400,10 04 06 0A 10",
-        "Ko4n Ko4n K7im Kbf9",
-        "*",
-    ),
-    (
-        "(5600,00 10 20",
-        "Kba6 Kba6",
-        "*",
-    ),
-    (
-        "(60XX,00 10 11 15 22 40 45 50 51",
-        "Xfel.a7t Xfel.a7t Xaai.a7t Xfel Xfel.a7t Xfel Xfel.a7t Xaai.a7t",
-        "xx.xxxx. *",
-    ),
-    (
-        "(60XX,01 00 02",
-        "Xfel.a7t Xfel.a7t",
-        "*",
-    ),
-    (
-        "(60XX,13 01 02 03",
-        "Xfel Xfel Xfel",
-        "*",
-    ),
-    (
-        "(60XX,15 00",
-        "Xfel",
-        "*",
-    ),
-    (
-        "(60XX,30 00",
-        "Xfel.btw",
-        "*",
-    ),
-    (
-        "(7FE0,00 01 02 03 08 09 10",
-        "K65o K65o K65o Kpfw Kpfw K04r",
-        "xxx..x * ..x... ..xx.x",
-    ),
-    (
-        "(FFFA,FF FA",
-        "X0em",
-        "*",
-    ),
-)
+COMMON = """
+A
+Kcs2 (0054,02 20 22 (0054,04 10 12
+Kipj (0018,00 60
+X0em.btw (60XX,30 00
+Xgq7.a7t (60XX,00 10 11 40 50 (60XX,01 00 02
+Xo4n (60XX,00 22 45 (60XX,13 01 02 03 (60XX,15 00
+Xqrj (0018,50 20
 
-DEVIATIONS = (
-    ("X0em.t0z", "(0008,00 2A", "ABCDEFGHJLVYZafÄÇÊËÌÓÖØÙ"),
-    ("Z0em.t0z", "(0008,00 33", "ABCDEFGHJLVYafq"),
-    ("Z0em.t0z", "(0008,00 23", "ABCDEFGHJLVYafqÊËÌÖ"),
-    ("Kcs2", "(0008,00 68", "AP"),
-    ("Kdla", "(0008,00 08", "Aq"),
-    ("X0em.lwe", "(0008,00 54", "IKMNOPSWXbcdeó"),
-    ("Z0em.t0z", "(0008,00 22 32", "L"),
-    ("D0em.t0z", "(0008,00 21 31", "Lghijklmnoprstuvw"),
-    ("Xfel", "(0008,00 2A", "NOP"),
-    ("Ko4n", "(0008,00 64", "f"),
-    ("D0em.t0z", "(0008,00 12 13", "ghijklmnoprstuvw"),
-    ("Z0em.duk", "(0008,00 82", "ghijklmstuvw"),
-    ("Z0em.duk", "(0008,00 80", "ghijklmstuvwyªÀ"),
-    ("D0em.duk", "(0008,00 80 82", "nopr"),
-    ("Xci3", "(0008,00 55", "xzº"),
-    ("Z0em", "(0008,10 70", "fqxyzªµºÀ"),
-    ("Z0em.tb1", "(0008,10 10", "ghijklmnoprstuvw"),
-    ("D0em", "(0008,10 72", "nopr"),
-    ("Kvmg", "(0008,11 15", "ABCDEFGHJLQRVYafqxyzªµºÀÊËÌÍÎÐÑÒÓÔÖØÙâ"),
-    ("X0em.x3l", "(0008,11 11", "AHJLVYafqxyzªµºÀÁÂÃÉÊËÌÍÎÏÑÒÖØÙäåæçèéêëìíîïðñóô"),
-    ("K0em", "(0008,11 40", "HIJKMNOPQRSWXZbcdequvÁÂÃÈÉÊËÌÐÔÕÖØÙò"),
-    ("Xo4n", "(0008,11 90", "IKMNOPSWXbcdeó"),
-    ("Kf24", "(0008,11 99", "QRÆò"),
-    ("Ko4n", "(0008,11 4A", "TUZcghijklmnoprstuvwÁÂÃÄÅÆÇÈÉÏÕâòóô"),
-    ("Xci3.fz7", "(0008,11 99", "TUÐäåæçèéêëìíîïðñ"),
-    ("D0em.x3l", "(0008,11 10", "g"),
-    ("K72i", "(0008,11 60 99", "gzº"),
-    ("Xci3", "(0008,11 99", "imxªµÀÁÂÃÅÏÚÛÜÝÞßô"),
-    ("Xci3.x3l", "(0008,11 60", "imªµÀóô"),
-    ("Xci3", "(0008,11 60", "ÚÛÜÝÞà"),
-    ("Xo4n", "(0008,11 4A", "ãäåæçèéêëìíîïðñ"),
-    ("Uvuo.x3l", "(0008,11 55", "äåæçèéêëìíîïðñ"),
-    ("Xci3.fz7", "(0008,11 60", "äåæçèéêëìíîïðñ"),
-    ("Xci3.w4q", "(0008,11 50", "äåæçèéêëìíîïðñ"),
-    ("Ko4n", "(0008,12 50", "MS"),
-    ("Ko4n", "(0008,12 00", "TUZghijklmnoprstuvwÁÂÃÄÅÆÇÈÉÏÕòóô"),
-    ("Kuc3", "(0008,21 42 43", "IK"),
-    ("K0em", "(0008,21 12", "IKMNOPQRSTUWXZbcdeuvÄÇÈÍÎÐÑÒÓÔÕØÙâã"),
-    ("Kezy", "(0008,22 18", "AHJLVYafqxÄÅÇÈÕò"),
-    ("Ko4n", "(0008,22 20 28", "FG"),
-    ("U0em.x3l", "(0008,30 10", "IKMQRWX"),
-    ("Xci3", "(0008,30 10", "NO"),
-    ("Xci3", "(0008,91 23", "nopr"),
-    ("Ko4n", "(0008,92 15", "IKMNOPQRSTUWXZbcdequvÄÇÈÐÔÕØÙ"),
-    ("Ko4n", "(0008,92 06", "MNOPSTUWXbcdeÕÙ"),
-    ("Ko4n", "(0008,92 05", "MNOPSTUWXbdeâ"),
-    ("Ko4n", "(0008,92 07", "MNOPSWXbcde"),
-    ("Kdla", "(0008,92 05", "Z"),
-    ("K1n3", "(0008,92 08 09", "a"),
-    ("Kw4w", "(0016,10 05", "ËÌÕ"),
-    ("Kipj", "(0018,00 60", "ABCDEFG"),
-    ("Kgqy", "(0018,00 50", "ABCDEFGHIJKQRfÊËÌÍÎÑÒÓÖâã"),
-    ("Kdey", "(0018,00 12 14", "ABCDEFGHJVaf"),
-    ("Ko4n", "(0018,00 15", "Aã"),
-    ("Kwmf", "(0018,00 90", "LMY"),
-    ("Xci3", "(0018,00 27 29 35", "LY"),
-    ("Ko4n", "(0018,00 88", "MNOPSTUWXYZbcdeuvÄÇÈÐÔÕØÙ"),
-    ("D0em.vmv", "(0018,00 10", "NOP"),
-    ("Kn5u", "(0018,00 60", "NOP"),
-    ("Ko4n", "(0018,00 71 73", "S"),
-    ("Kkmv", "(0018,00 22", "VWX"),
-    ("Kkmv", "(0018,00 60 90", "X"),
-    ("K2qs", "(0018,00 12 14", "Xe"),
-    ("Ko4n", "(0018,00 70", "Y"),
-    ("Kfl0", "(0018,00 87", "a"),
-    ("Ko4n", "(0018,00 20 21 22 81 82", "a"),
-    ("Kdjg", "(0018,00 83 93 94", "ae"),
-    ("K1n3", "(0018,00 22", "bcde"),
-    ("Ko4n", "(0018,00 95", "bd"),
-    ("K1n3", "(0018,00 23", "ce"),
-    ("Kdjg", "(0018,00 80 91", "e"),
-    ("Kgns", "(0018,00 15", "fuv"),
-    ("Xci3", "(0018,00 88", "x"),
-    ("Kdey", "(0018,00 13", "ÍÎÐÑÒ"),
-    ("Kz0t", "(0018,10 41 49", "ABCDEFGHJLMSVYaf"),
-    ("X0em.tb1", "(0018,10 00", "ABCDEFGHJLVYaqxµÁÂÉÊËÌÍÎÏäåæèéô"),
-    ("Ks4x", "(0018,10 6A 6C", "HJKMNOXaef"),
-    ("Xfel", "(0018,10 61", "HJKMNXZeäåæçìíîïðñ"),
-    ("Ks4x", "(0018,10 83 84", "HJLOVYaf"),
-    ("Ko4n", "(0018,10 63", "HJLYfÍÎÑÒ"),
-    ("Ks4x", "(0018,10 81 82", "HJOVYaf"),
-    ("Ko4n", "(0018,10 65", "HJfÍÎÑÒ"),
-    ("Ko4n", "(0018,10 80", "L"),
-    ("X0em.t0z", "(0018,10 78", "L"),
-    ("Ko4n", "(0018,10 60", "La"),
-    ("Kk03", "(0018,10 81 82 83 84", "MXZe"),
-    ("Ko4n", "(0018,10 74 75 76", "S"),
-    ("K2qs", "(0018,10 41 49", "Xe"),
-    ("Kaxl", "(0018,10 64", "ZÐ"),
-    ("Kvhx", "(0018,10 86 88", "ZÐ"),
-    ("Xfel", "(0018,10 6A 6C", "Zäåæçìíîïðñ"),
-    ("Ks4x", "(0018,10 63", "c"),
-    ("Z0em.tb1", "(0018,10 00", "fyzªºÀ"),
-    ("Uxl7.cv9", "(0018,10 0B", "jklnoprs"),
-    ("Kdey", "(0018,10 46 47", "ÍÎÐÑÒ"),
-    ("Ko4n", "(0018,11 64", "BCDEFGIKQR"),
-    ("Ko4n", "(0018,11 35 36 37", "H"),
-    ("Kq86", "(0018,11 66", "HIJK"),
-    ("Ku2u", "(0018,11 47", "HIJK"),
-    ("Khjm", "(0018,11 53 56 5E 91", "HIJKNO"),
-    ("Kilo", "(0018,11 49", "HIJKNO"),
-    ("Kmfo", "(0018,11 11 14 38", "HIJKNO"),
-    ("Kpjd", "(0018,11 60", "HIJKNOVWX"),
-    ("Khjm", "(0018,11 90", "HIJKO"),
-    ("Kjj6", "(0018,11 64", "HJ"),
-    ("Ko4n", "(0018,11 52", "HJ"),
-    ("Kmfo", "(0018,11 10", "HJO"),
-    ("Ko4n", "(0018,11 50 51", "HJf"),
-    ("Ko4n", "(0018,11 34", "HS"),
-    ("Ko4n", "(0018,11 54 5A 62", "IK"),
-    ("Khjm", "(0018,11 50 51 52", "IKNO"),
-    ("Ko4n", "(0018,11 10", "IKQRVWY"),
-    ("Ko4n", "(0018,11 30", "ISVW"),
-    ("Kjj6", "(0018,11 34 35 36 37", "J"),
-    ("Kwmf", "(0018,11 40", "LM"),
-    ("Kwmf", "(0018,11 10 43", "LMS"),
-    ("Kjnn", "(0018,11 80", "LMSY"),
-    ("Kwmf", "(0018,11 47 49", "LMSY"),
-    ("Kwmf", "(0018,11 00 20 30 34", "LMY"),
-    ("Kwmf", "(0018,11 81", "M"),
-    ("Khjm", "(0018,11 55", "NO"),
-    ("Kn5u", "(0018,11 47 66", "NOP"),
-    ("Kn5u", "(0018,11 10 90", "NP"),
-    ("Kn5u", "(0018,11 11 14 91 A0 A2", "P"),
-    ("Dwum", "(0018,11 A4", "PQR"),
-    ("Ko4n", "(0018,11 11 14 66 91 A0 A2", "QR"),
-    ("Ko4n", "(0018,11 90", "QRVW"),
-    ("Ko4n", "(0018,11 21", "S"),
-    ("Ko4n", "(0018,11 00", "SW"),
-    ("Kkmv", "(0018,11 11 50 51 52 53 5E 70", "VWX"),
-    ("Kkmv", "(0018,11 00", "VX"),
-    ("Kkmv", "(0018,11 10 20 30 40 90", "X"),
-    ("Ko4n", "(0018,11 43 44 82", "Y"),
-    ("Kpm7", "(0018,11 49", "abcde"),
-    ("Kgns", "(0018,11 54 5A", "fuv"),
-    ("Kgns", "(0018,11 50 51", "uv"),
-    ("Kipj", "(0018,11 54 5A", "w"),
-    ("Kw4w", "(0018,11 47 49", "ËÌÕ"),
-    ("Ko4n", "(0018,11 47 49", "ØÙ"),
-    ("Ko4n", "(0018,12 42", "LY"),
-    ("K20z", "(0018,12 10", "MS"),
-    ("Kktu", "(0018,12 10", "X"),
-    ("Kn9h", "(0018,12 72", "X"),
-    ("Ko4n", "(0018,13 00 02", "Y"),
-    ("Kdjg", "(0018,13 14", "ae"),
-    ("Ko4n", "(0018,13 12", "bd"),
-    ("Kr3j", "(0018,14 60", "APQR"),
-    ("Kmfo", "(0018,14 50 70 80 90 91 95", "HIJKNO"),
-    ("Kmfo", "(0018,14 60", "HINO"),
-    ("Kug8", "(0018,14 01", "HJP"),
-    ("Ko4n", "(0018,14 60", "J"),
-    ("Xfel", "(0018,14 00", "NO"),
-    ("Kn5u", "(0018,14 05", "P"),
-    ("Kr3j", "(0018,15 08", "AP"),
-    ("Kjj6", "(0018,15 08", "BC"),
-    ("Ko4n", "(0018,15 20 21", "H"),
-    ("Kmfo", "(0018,15 30 31", "HIJKNO"),
-    ("Ko4n", "(0018,15 10 11", "HIKQR"),
-    ("Kmfo", "(0018,15 08", "HJNO"),
-    ("Ko4n", "(0018,15 00", "HQR"),
-    ("Kmfo", "(0018,15 00", "IJKNO"),
-    ("Kmfo", "(0018,15 10 11", "JNO"),
-    ("Kn5u", "(0018,15 10 11", "P"),
-    ("Ko4n", "(0018,15 30 31", "QR"),
-    ("Kilo", "(0018,16 22 24", "HIJKNO"),
-    ("Ko4n", "(0018,16 02 04 06 08 10 12 20", "IKQR"),
-    ("Ko4n", "(0018,16 00", "IKQRâ"),
-    ("Kilo", "(0018,16 00 02 04 06 08 10 12 20", "NO"),
-    ("Kgix", "(0018,16 00 02 04 06 08 10 12 20", "P"),
-    ("Kjjpo", "(0018,16 24", "â"),
-    ("Ko4n", "(0018,16 22", "â"),
-    ("Kgix", "(0018,17 00 02 04 06 08 10 12 20", "A"),
-    ("Ko4n", "(0018,17 00 02 04 06 08 10 12 20", "IKQR"),
-    ("Kn5u", "(0018,17 00 02 04 06 08 10 12 20", "NOP"),
-    ("Ks4x", "(0018,18 00", "HJKMNOXaef"),
-    ("Xfel", "(0018,18 01 02 03", "HJKMNXZeäåæçìíîïðñ"),
-    ("Xfel", "(0018,18 00", "Zäåæçìíîïðñ"),
-    ("Ko4n", "(0018,20 43 44 46", "DEP"),
-    ("Ko4n", "(0018,20 41", "P"),
-    ("Xqrj", "(0018,50 20", "A"),
-    ("Ko4n", "(0018,51 01", "A"),
-    ("Ksrx", "(0018,51 00", "qx"),
-    ("K72i", "(0018,51 00", "yzªºÀ"),
-    ("Xci3", "(0018,51 00", "µ"),
-    ("Ke2h", "(0018,60 00", "HIJKNO"),
-    ("Kgix", "(0018,70 30 32 34", "A"),
-    ("Kgix", "(0018,70 04", "AP"),
-    ("K8km", "(0018,70 00 01 05 12 1A 20 22 24 26 28", "HIJKNO"),
-    ("Khjm", "(0018,70 42 44 46 48 4C", "HIJKNO"),
-    ("Kilo", "(0018,70 14 16 36 38", "HIJKNO"),
-    ("Khjm", "(0018,70 50 52 54 56 58", "HIJKO"),
-    ("Kjj6", "(0018,70 04 30 32 34", "HJ"),
-    ("Kn5u", "(0018,70 52 54 56 58", "N"),
-    ("Kn5u", "(0018,70 04", "NO"),
-    ("Kn5u", "(0018,70 30 32 34", "NOP"),
-    ("Kn5u", "(0018,70 50", "NP"),
-    ("Kn5u", "(0018,70 01 1A 60", "P"),
-    ("Xfel", "(0018,70 0A 0C 0E", "P"),
-    ("Dwum", "(0018,70 62", "PQR"),
-    ("Ko4n", "(0018,70 60", "QR"),
-    ("Ko4n", "(0018,70 50", "VW"),
-    ("Kkmv", "(0018,70 50", "X"),
-    ("Kzt7", "(0018,70 04", "ÓÔ"),
-    ("Khjm", "(0018,81 50 51", "HIJKNO"),
-    ("Kgns", "(0018,81 50", "f"),
-    ("Kgns", "(0018,81 51", "fuv"),
-    ("Ko4n", "(0018,81 50", "uv"),
-    ("Kipj", "(0018,81 50 51", "w"),
-    ("Ks4x", "(0018,90 37 70 85", "HJLOVYaf"),
-    ("Ko4n", "(0018,90 04", "IKMNOPQRSWXZbcde"),
-    ("Ko4n", "(0018,90 73", "IKMQRSTUWXbcdeÐ"),
-    ("Kk03", "(0018,90 37 70 85", "MXZe"),
-    ("K8gg", "(0018,90 73", "ZÄÇÊËÌÍÎÑÒÕÖØÙâã"),
-    ("Ky22", "(0018,90 64", "a"),
-    ("K1n3", "(0018,90 08 09 10 11 12 16 17 18 21 25 26 27", "ae"),
-    ("Kdjg", "(0018,90 79 82 98", "ae"),
-    ("Kkb2", "(0018,90 05", "ae"),
-    ("Km7e", "(0018,90 43 44 48 51", "ae"),
-    ("Kspf", "(0018,90 75 76 87 89", "ae"),
-    ("Kuxh", "(0018,90 90 91", "ae"),
-    ("Ky22", "(0018,90 32 33 34 36 69 77 78 81 93 94", "ae"),
-    ("Kbrd", "(0018,90 80", "bd"),
-    ("Ko4n", "(0018,90 14 15 19 20 22 24 28 29 30 35 58", "bd"),
-    ("Ko4n", "(0018,90 52 53 54 59 60 61 62 63 65 66 67 95", "c"),
-    ("Kzt7", "(0018,90 73", "ÓÔ"),
-    ("Ks4x", "(0018,91 70 71", "HJLOTUVYaf"),
-    ("Ks4x", "(0018,91 69", "HJLOVYaf"),
-    ("Kk03", "(0018,91 69 70 71", "MXZe"),
-    ("Kk03", "(0018,91 72 73", "Ze"),
-    ("Kdjg", "(0018,91 00 74", "a"),
-    ("K1n3", "(0018,91 83", "ae"),
-    ("Kdjg", "(0018,91 76 77 78 79 80 81 82", "ae"),
-    ("Kspf", "(0018,91 47", "ae"),
-    ("Kuxh", "(0018,91 04 05 06", "ae"),
-    ("Ky22", "(0018,91 55 68", "ae"),
-    ("Ko4n", "(0018,91 72 73", "bcd"),
-    ("Ko4n", "(0018,91 01 27 59 98 99", "c"),
-    ("Xci3", "(0018,91 70 71", "yzªºÀ"),
-    ("Ks4x", "(0018,92 20", "HJLVYaf"),
-    ("Kvhx", "(0018,92 14 36", "PQRZÄÇÈÐÔÕØÙ"),
-    ("Kdjg", "(0018,92 40 41", "ae"),
-    ("Kuxh", "(0018,92 17", "ae"),
-    ("Ko4n", "(0018,92 18 19 31 32 50 53 54 55 56 57 58 59 5A 5C 5F 95 96", "bd"),
-    ("Ko4n", "(0018,92 00 34", "c"),
-    ("Khjm", "(0018,93 28 30 32", "HJ"),
-    ("Ko4n", "(0018,93 28 30 32", "IKQRVW"),
-    ("Kwmf", "(0018,93 05 09", "LMY"),
-    ("Kn5u", "(0018,93 28 30 32", "NOP"),
-    ("Xfel", "(0018,93 71", "P"),
-    ("Ko4n", "(0018,93 13 15 17 18 27", "SW"),
-    ("K05z", "(0018,93 91 92", "V"),
-    ("Ko4n", "(0018,93 62", "V"),
-    ("Kkmv", "(0018,93 09 13 15 17 18 27", "VX"),
-    ("Ke7k", "(0018,93 20", "W"),
-    ("Ko4n", "(0018,93 02 03 08 10 11 16 19 22 33 34 60", "W"),
-    ("D4oi.t0z", "(0018,93 69 6A", "X"),
-    ("D4oi.tb1", "(0018,93 67 71", "X"),
-    ("Kkmv", "(0018,93 05 06 07 23 28 30 32 35 45 53", "X"),
-    ("Kn9h", "(0018,93 04 12 21 25 46 60 63 79 7D 80 81", "X"),
-    ("Ksjb", "(0018,93 64 65 66 68 6B 6F 70 72 74 75 76 77 78 7A 7C 7E", "X"),
-    ("K2qs", "(0018,93 38", "Xe"),
-    ("Kgns", "(0018,93 28 30", "fuv"),
-    ("Kilo", "(0018,94 61", "HIJK"),
-    ("Kilo", "(0018,94 20", "HJ"),
-    ("Kmfo", "(0018,94 02", "HJO"),
-    ("Ko4n", "(0018,94 03 04 49 63 64 65 66 67 68", "I"),
-    ("Ko4n", "(0018,94 10 20 26 27 28 29 30 35 36 37 38 39 40 41 42 47 52 57 69 70 71 73 74", "IK"),
-    ("Xo4n", "(0018,94 23", "IK"),
-    ("Ko4n", "(0018,94 02", "IKQR"),
-    ("Kn5u", "(0018,94 02 29 30 63 64 65", "N"),
-    ("Kn5u", "(0018,94 20 61", "NOP"),
-    ("Kdey", "(0018,94 25", "ÍÎÐÑÒ"),
-    ("Kilo", "(0018,95 27", "HIJK"),
-    ("Kmfo", "(0018,95 18 19", "HIJKNO"),
-    ("Kmfo", "(0018,95 08 09 10 11 14 15", "HIJKO"),
-    ("K1ao", "(0018,95 24 25 26", "NOP"),
-    ("Kn5u", "(0018,95 27", "NOP"),
-    ("Kn5u", "(0018,95 08 09 10 11 14 15", "NP"),
-    ("Ko4n", "(0018,95 43 44 45 46 47 48 49 50 51 52 53 54 56 57 58 59", "QR"),
-    ("Ks9k", "(0018,95 56", "v"),
-    ("Kspf", "(0018,96 01 02 03 04 05 06 07", "ae"),
-    ("Ko4n", "(0018,96 24", "bd"),
-    (
-        "Ko4n",
-        "(0018,97 15 16 17 18 19 20 21 22 23 24 25 26 27 38 39 40 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70",
-        "S",
-    ),
-    ("Ko4n", "(0020,00 62", "BCDEFGÍÎÐÑÒÓâã"),
-    ("Ko4n", "(0020,00 37", "LMNOPSVWXYZabcdequvÃÄÇÈÐÓÔ"),
-    ("Ko4n", "(0020,00 32", "LMNOPSVWXYZabcdequvÃÄÇÈÐÔ"),
-    ("Kuro", "(0020,00 12", "NOPQRquvÈÔ"),
-    ("Kezy", "(0020,00 62", "ZqÄÇÈÊËÌÕÖØÙ"),
-    ("Kgns", "(0020,00 60", "f"),
-    ("Xci3.x3l", "(0020,00 20", "ghijklmnoprstwxyzªµºÀÁÂÃÅóô"),
-    ("Kdfc", "(0020,00 13", "ghijklmnoprstwxzºÏáóô"),
-    ("Xci3", "(0020,00 32 37", "x"),
-    ("Kzt7", "(0020,00 62", "Ô"),
-    ("U4u0.x3l", "(0020,02 00", "HJKMNXe"),
-    ("Xfel.x3l", "(0020,02 00", "Zäåæçìíîïðñ"),
-    ("Kdfc", "(0020,10 02", "ZÄÇÊËÌÍÎÑÒÕÖØÙâã"),
-    ("Kfc7", "(0020,10 40", "ÌÕØÙò"),
-    ("Kzt7", "(0020,10 02", "ÐÓÔ"),
-    ("Ko2o", "(0020,90 57", "ABCDEFGHJLVYaf"),
-    ("Ko2o", "(0020,90 72", "ABCDEFGHJLVYafuv"),
-    ("K8lu", "(0020,90 56", "ABCDEFGHJLVYafÓ"),
-    ("Kzt7", "(0020,90 57", "Ó"),
-    ("Ko2o", "(0020,91 28", "ABCDEFGHJLVYaf"),
-    ("Ks4x", "(0020,91 53", "HJLOVYaf"),
-    ("Kypr", "(0020,91 65 67", "IKMNOPQRXe"),
-    ("K3e1", "(0020,91 72", "MXe"),
-    ("Kdfc", "(0020,91 56", "TUZÄÇÈÐÔÕØÙ"),
-    ("Kvhx", "(0020,91 54 55", "ZÐ"),
-    ("Ko4n", "(0020,91 63", "ÐÔ"),
-    ("Kzt7", "(0020,91 28", "Ó"),
-    ("Ks4x", "(0020,92 45 46 47 48 49 50 54 55 56 57", "HJLOTUVYaf"),
-    ("Ks4x", "(0020,92 41 51 52", "HJLOVYaf"),
-    ("Kypr", "(0020,92 21 22", "IKMNOPQRXe"),
-    ("Kk03", "(0020,92 50 56", "MXZe"),
-    ("Ko4n", "(0020,93 0D", "MWXbcde"),
-    ("Ktib", "(0022,00 1A", "ÊÖ"),
-    ("Krt2", "(0022,00 16 1A 55", "ËÌ"),
-    ("Ktib", "(0022,00 17", "ËÌÕØÙ"),
-    ("Ko4n", "(0022,00 01 04 18 19", "ÍÎÑÒ"),
-    ("Ko4n", "(0022,00 30 37 38 39 41 48 49 56 57", "Ð"),
-    ("Kzt7", "(0022,00 01 02 0F 4E", "ÐÓÔ"),
-    ("Kzt7", "(0022,00 0A 0B 0C 0D 0E 35 36 55", "ÓÔ"),
-    ("K0xr", "(0022,00 07 08 09 0D", "á"),
-    ("Kqwy", "(0022,00 0B", "á"),
-    ("K4zv", "(0022,00 1D", "â"),
-    ("Khbd", "(0022,10 19", "ÍÎ"),
-    ("Kzt7", "(0022,10 19", "ÐÓÔ"),
-    ("Khbd", "(0022,15 15", "ÍÎ"),
-    ("Kzt7", "(0022,15 17", "ÐÓÔ"),
-    ("Ko4n", "(0022,15 15", "ÑÒ"),
-    ("Kn9h", "(0022,16 12", "X"),
-    ("Ko4n", "(0022,16 22", "Ð"),
-    ("Ko4n", "(0022,16 12", "Ó"),
-    ("Ko4n", "(0022,16 18 42 43 44 45 46", "Ô"),
-    ("Kzt7", "(0022,16 24 26", "Ô"),
-    ("Ko4n", "(0024,01 13", "á"),
-    ("Xo4n", "(0024,02 02", "VWqÄÅÆÇÈÑÒÓÔáâò"),
-    ("K61i", "(0028,00 08", "ABCDEFGLVaÊËÌÓÖâã"),
-    ("Ko4n", "(0028,00 09", "HJYfqÍÎÑÒ"),
-    ("Kvrj", "(0028,00 30", "IKQRfÊËÌÖ"),
-    ("Ko4n", "(0028,00 51", "L"),
-    ("Xci3", "(0028,00 08 10 11 30", "x"),
-    ("Xci3", "(0028,00 06", "È"),
-    ("Ko4n", "(0028,00 03", "ÍÎÑÒ"),
-    ("Kdla", "(0028,01 08 09", "cghijklmnoprstwÁÂÃÅÆÉÏÚÛÜÝÞßàáäåæçèéêëìíîïðñòóô"),
-    ("K5gc", "(0028,01 21", "È"),
-    ("Xci3", "(0028,01 01 02 03", "È"),
-    ("K1rv", "(0028,03 01", "AHJLVYafquvÄÇÈÊËÌÖØÙ"),
-    ("Ko4n", "(0028,03 02", "TUZÓÔÖâã"),
-    ("Khnw", "(0028,10 54", "ABCDEFGHJMNOPQRSVWXZbdef"),
-    ("Kfd4", "(0028,10 50 51", "AHJLVYaf"),
-    ("Kfd4", "(0028,10 52 53", "Af"),
-    ("Ko4n", "(0028,10 40", "BCDEFGHIJKQRTU"),
-    ("Ko4n", "(0028,10 52 53", "BCDEFGHJLMNOPQRSVWXZbdeÕ"),
-    ("Ko4n", "(0028,10 41", "BCDEFGIKQRf"),
-    ("Ko4n", "(0028,10 90", "HJ"),
-    ("Kuc3", "(0028,10 90", "IK"),
-    ("Keu9", "(0028,10 50", "qÄÇÈÊËÌÍÎÑÒÕÖØÙâã"),
-    ("Keu9", "(0028,10 51", "qÄÇÈÍÎÑÒÕØÙâã"),
-    ("Xci3", "(0028,11 01 02 03", "È"),
-    ("Xci3", "(0028,12 01 02 03", "È"),
-    ("Ko4n", "(0028,13 00 52", "PQR"),
-    ("Kdla", "(0028,13 5A", "cghijklmnoprstwxyzªµºÀÁÂÃÅóô"),
-    ("Kju6", "(0028,13 50", "Ö"),
-    ("Xkd9", "(0028,20 00", "ò"),
-    ("K5gc", "(0028,21 14", "ABCDEFGHJLVYafquvÈÊËÌÖØÙ"),
-    ("K5gc", "(0028,21 12", "AHJLVYafquvÈÊËÌÖØÙ"),
-    ("K5gc", "(0028,21 10", "AVafquvÈ"),
-    ("Kfd4", "(0028,30 10", "AHJLVYaf"),
-    ("Khnw", "(0028,30 04", "AHJf"),
-    ("Kfd4", "(0028,30 02", "ALVYaf"),
-    ("Kfd4", "(0028,30 00", "Af"),
-    ("Ko4n", "(0028,30 02", "BCDEFGHIJKPQRTUZÐÔ"),
-    ("Ko4n", "(0028,30 10", "BCDEFGPQRZÐÔ"),
-    ("Ko4n", "(0028,30 00", "HJ"),
-    ("D3e7", "(0028,30 03", "IKQRXÐ"),
-    ("Kdfc", "(0028,60 10", "cÈ"),
-    ("Ko4n", "(0028,61 14", "IK"),
-    ("Kuc3", "(0028,61 00 01 02 10 20", "IK"),
-    ("Ko4n", "(0028,90 01 02 03", "c"),
-    ("Ko4n", "(0028,91 08", "c"),
-    ("Ko4n", "(0028,92 35", "c"),
-    ("Kilo", "(0028,94 44 45 46", "HJNO"),
-    ("Kuc3", "(0028,94 11 78", "IK"),
-    ("Ko4n", "(0028,94 44 45 46", "IKQR"),
-    ("Ko4n", "(0028,94 74", "IKTU"),
-    ("Kr3j", "(0028,95 20", "ABCDEFGQR"),
-    ("Kmfo", "(0028,95 20 37", "HIJK"),
-    ("Xci3", "(0028,95 20", "LMSVWXabde"),
-    ("Ksoc", "(0028,95 20 37", "NOP"),
-    ("Xci3", "(0038,01 00", "zº"),
-    ("Ko4n", "(0040,03 18", "DE"),
-    ("Kn5u", "(0040,03 14", "P"),
-    ("Ko4n", "(0040,03 16", "QR"),
-    ("Xo4n", "(0040,04 41", "ABCDEFGHJLMNOPSVWYZabdefhqtuvÄÇÈÉÊËÌÍÎÑÒÓÔÕÖØÙâã"),
-    ("Xfel.o9s", "(0040,05 55", "LYÍÎÑÒæìîïðñ"),
-    ("Xfel.vmv", "(0040,05 56", "LYÍÎÑÒæìîïðñ"),
-    ("Ko4n", "(0040,05 18 60", "dËÌÕØÙ"),
-    ("Ko4n", "(0040,06 20", "dËÌÕØÙ"),
-    ("Kf24", "(0040,08 EA", "IKQRXc"),
-    ("Xci3.fz7", "(0040,08 EA", "TUäåæçèéêëìíîïðñ"),
-    ("K72i", "(0040,08 EA", "gzº"),
-    ("Xci3", "(0040,08 EA", "imxªµÀÁÂÃÅÏÚÛÜÝÞàóô"),
-    ("Kzum", "(0040,08 EA", "Ð"),
-    ("D0em", "(0040,11 01", "ghijklmnoprstuvw"),
-    ("X0em", "(0040,11 02 03 04", "nopr"),
-    ("Ko4n", "(0040,83 02", "QR"),
-    ("Kzum", "(0040,90 96", "IKQRXÐ"),
-    ("Ko4n", "(0040,90 96", "MNOPSWZbdeuvÈÉÔÕØÙâã"),
-    ("Kzum", "(0040,92 20", "IKQRXvÐ"),
-    ("Kc3o", "(0040,92 10", "IKQRXÐ"),
-    ("Kzum", "(0040,92 11 12 13 14 16 24 25", "IKQRXÐ"),
-    ("Kf24", "(0040,A0 43", "IKQRXc"),
-    ("Kf24", "(0040,A0 40 B0", "IKQRXcÆò"),
-    ("Xci3", "(0040,A0 32 33", "TUimxªµÀÁÂÃÅÏÐÚÛÜÝÞßàäåæçèéêëìíîïðñóô"),
-    ("Xci3.fz7", "(0040,A0 B0", "TUÐäåæçèéêëìíîïðñ"),
-    ("Xci3.fz7", "(0040,A0 40 43", "TUäåæçèéêëìíîïðñ"),
-    ("K72i", "(0040,A0 40 43 B0", "gzº"),
-    ("Xci3", "(0040,A0 40 B0", "imxªµÀÁÂÃÅÏÚÛÜÝÞßàóô"),
-    ("Xci3", "(0040,A0 43", "imxªµÀÏÚÛÜÝÞóô"),
-    ("Xci3", "(0040,A0 84", "xzº"),
-    ("Xo4n", "(0040,A0 43", "ÁÂÃÅ"),
-    ("Kzum", "(0040,A0 40 43", "Ð"),
-    ("Kv4w", "(0040,A1 70", "ABCDEFGHJLVYafxyzªµºÀÁÂÃÅóô"),
-    ("Kf24", "(0040,A1 62 63 68", "IKQRXcÆò"),
-    ("Kf24", "(0040,A1 61", "IKQRXcò"),
-    ("Uvuo.x3l", "(0040,A1 24", "TUimxªµÀÁÂÃÅÏÐÚÛÜÝÞßàäåæçèéêëìíîïðñóô"),
-    ("Xci3.fz7", "(0040,A1 61 62 63", "TUÐäåæçèéêëìíîïðñ"),
-    ("Xci3.o9s", "(0040,A1 60", "TUÐäåæçèéêëìíîïðñ"),
-    ("Xci3.wpq", "(0040,A1 20 21 22 23", "TUÐäåæçèéêëìíîïðñ"),
-    ("Xci3.fz7", "(0040,A1 68", "TUäåæçèéêëìíîïðñ"),
-    ("D7k5", "(0040,A1 60", "fhjklnopqrstuvwyzºÈÉÓÔá"),
-    ("D7k5.vmv", "(0040,A1 60", "g"),
-    ("K72i", "(0040,A1 61 62 63 68", "gzº"),
-    ("Xci3", "(0040,A1 20 21 22 60 61 62 63 68", "imxªµÀÁÂÃÅÏÚÛÜÝÞßàóô"),
-    ("Kvmg", "(0040,A1 70", "q"),
-    ("Xci3", "(0040,A1 23", "xªµÀÁÂÃÅÏÚÛÜÝÞßàóô"),
-    ("Ko4n", "(0040,A1 95", "Æ"),
-    ("Xci3", "(0040,A1 70", "ÆÉÏÚÛÜÝÞßàáäåæçèéêëìíîïðñò"),
-    ("Kzum", "(0040,A1 68", "Ð"),
-    ("Ko4n", "(0040,A1 80", "ò"),
-    ("Kf24", "(0040,A3 0A", "IKQRXcÆò"),
-    ("Xci3.fz7", "(0040,A3 0A", "TUäåæçèéêëìíîïðñ"),
-    ("K72i", "(0040,A3 0A", "gzº"),
-    ("Xci3", "(0040,A3 0A", "imxªµÀÁÂÃÅÏÚÛÜÝÞóô"),
-    ("Kzum", "(0040,A3 0A", "Ð"),
-    ("Xci3", "(0044,01 0A", "xzº"),
-    ("Xci3", "(0044,01 01 02 03 04 05 06 07", "zº"),
-    ("K9og", "(0046,00 44", "Û"),
-    ("Ko4n", "(0046,00 46", "à"),
-    ("Ko4n", "(0046,01 37", "Þ"),
-    ("K9og", "(0046,01 46", "à"),
-    ("Ko4n", "(0048,00 10 11 12 13 14", "Õ"),
-    ("Ko4n", "(0048,00 01 02 03", "ÕÙ"),
-    ("Krt2", "(0048,01 05 08", "ËÌ"),
-    ("Krt2", "(0048,03 02", "ËÌ"),
-    ("Ko4n", "(0050,00 04", "IKQR"),
-    ("Xci3", "(0050,00 21", "LMSVWXabdetª"),
-    ("Ko4n", "(0050,00 12", "dËÌÕØÙ"),
-    ("Kizj", "(0050,00 04", "ÍÎÑÒ"),
-    ("Kzt7", "(0050,00 04", "ÐÓÔ"),
-    ("Kdey", "(0052,00 01", "ÍÎÐÑÒ"),
-    ("Ko4n", "(0054,00 61 71 81", "LY"),
-    ("K3j6", "(0054,00 13 16", "M"),
-    ("K3ms", "(0054,00 81", "MS"),
-    ("Ko4n", "(0054,00 13 14 15", "S"),
-    ("Ko4n", "(0054,01 01", "L"),
-    ("Kcs2", "(0054,02 20 22", "ABCFG"),
-    ("Ko4n", "(0054,02 20", "DEPQRS"),
-    ("Ko4n", "(0054,02 22", "DEPQRSY"),
-    ("K3ms", "(0054,02 02", "LMY"),
-    ("K3j6", "(0054,02 20 22", "M"),
-    ("Ko4n", "(0054,02 02", "QRS"),
-    ("Ko4n", "(0054,02 00", "Y"),
-    ("K3ms", "(0054,03 02", "LMY"),
-    ("K3j6", "(0054,03 00 04", "M"),
-    ("Ko4n", "(0054,03 02 04", "S"),
-    ("Kcs2", "(0054,04 10 12", "ABCDEFGP"),
-    ("Ko4n", "(0054,04 14", "IKLY"),
-    ("K3j6", "(0054,04 14", "M"),
-    ("Ksoc", "(0054,04 10 12", "MNOSVWXabcde"),
-    ("Ka0p", "(0054,04 14", "NO"),
-    ("K72i", "(0054,04 10 12", "g"),
-    ("K3ms", "(0054,05 00", "LMY"),
-    ("Ko4n", "(0054,05 00", "S"),
-    ("Ko4n", "(0054,10 00 01 04", "L"),
-    ("Ko4n", "(0054,10 02", "LS"),
-    ("Ko4n", "(0054,11 02", "L"),
-    ("Ko4n", "(0054,11 00", "S"),
-    ("Ko4n", "(0054,12 10", "S"),
-    ("Ko4n", "(0054,13 00 30", "L"),
-    ("Ko4n", "(0054,13 21", "LS"),
-    ("Ko4n", "(0054,13 10 20 23 24", "S"),
-    ("K72i", "(0062,00 0B", "gzº"),
-    ("Xci3.x3l", "(0062,00 0B", "imªµÀóô"),
-    ("Ko4n", "(0062,00 0D", "qÅÆ"),
-    ("Kt4t", "(0062,00 03", "x"),
-    ("Ko4n", "(0062,00 0C", "Å"),
-    ("Ko4n", "(0062,00 07", "È"),
-    ("Xci3", "(0062,00 0B", "ÚÛÜÝÞßà"),
-    ("Xci3.fz7", "(0062,00 0B", "äåæçèéêëìíîïðñ"),
-    ("Ko4n", "(0066,00 2F", "VWqÄÅÆÇÈÑÒÓÔáâò"),
-    ("Kt4l", "(0066,00 31 36", "VWqÄÅÆÇÈÑÒÓÔáâò"),
-    ("Xo4n", "(0066,00 32", "VWqÄÅÆÇÈÑÒÓÔáâò"),
-    ("Kayy", "(0066,00 30", "VWÄÅÆÇÈÑÒÓÔáâò"),
-    ("Keli", "(0066,00 31 36", "X"),
-    ("Kn9h", "(0066,00 2F 30", "X"),
-    ("Kwuj", "(0066,00 0C 0D", "h"),
-    ("Xo4n", "(0066,00 30", "q"),
-    ("Ko4n", "(0072,00 26 28 52", "jklnopr"),
-    ("Xilf", "(0072,00 54 56", "jklnopr"),
-    ("Xci3", "(0072,00 50", "w"),
-    ("Ko4n", "(0074,10 57", "jklnopr"),
-    ("Kn9h", "(0074,12 12", "X"),
-    ("Ko4n", "(0074,14 06", "ó"),
-    ("Xci3", "(0082,00 18 19", "w"),
-    ("U0em.x3l", "(0088,01 40", "IKMNOPSWXbcdeó"),
-    ("Xo4n", "(0088,01 30", "IKMNOPSWXbcdeó"),
-    ("Keu9", "(2050,00 20", "AHJLVYafquvÄÇÈÊËÌÖØÙâã"),
-    ("Z0em", "(2200,00 05", "Õ"),
-    ("Xci3", "(3002,00 0C 0E 10 12 26 32", "z"),
-    ("Ko4n", "(3002,00 0D", "ô"),
-    ("Kb7t", "(3002,01 2B 2C", "V"),
-    ("Ko4n", "(3002,01 10", "Vuvw"),
-    ("Xci3", "(3002,01 0D 0E", "W"),
-    ("Kn9h", "(3002,01 0D 0E 10 2B 2C", "X"),
-    ("Ko4n", "(3002,01 0F", "uvw"),
-    ("Kb7t", "(3002,01 2E 2F", "w"),
-    ("Khf6", "(3002,01 34", "w"),
-    ("Ko4n", "(3002,01 2B 2C", "w"),
-    ("Ko4n", "(3004,00 02 12", "q"),
-    ("Kppx", "(3006,00 84", "q"),
-    ("Xci3", "(3006,00 84", "ÂÄÅÇÈ"),
-    ("Ko4n", "(3008,00 30", "q"),
-    ("Ko4n", "(3008,00 A0", "y"),
-    ("Xci3", "(3008,00 66", "yªÀ"),
-    ("Xo4n", "(3008,00 60", "yªÀ"),
-    ("Ko4n", "(3008,00 52 5A", "µ"),
-    ("Xci3", "(3008,00 2A", "µ"),
-    ("Ko4n", "(3008,00 C0 D0", "À"),
-    ("Z0em.tb1", "(3008,01 05", "ª"),
-    ("Ko4n", "(3008,02 00 24", "µ"),
-    ("K72i", "(300A,00 79 7A", "g"),
-    ("Ko4n", "(300A,00 79 7A", "i"),
-    ("Xo4n", "(300A,00 E1", "x"),
-    ("K0h9", "(300A,00 D2 D5 D8", "y"),
-    ("Ko4n", "(300A,00 EE", "y"),
-    ("Zo4n", "(300A,00 FE", "y"),
-    ("Klda", "(300A,00 B3", "z"),
-    ("Ko4n", "(300A,00 B6", "z"),
-    ("Ktxs", "(300A,00 CE", "z"),
-    ("K72i", "(300A,00 78", "zº"),
-    ("Xci3", "(300A,00 F9", "ª"),
-    ("Ko4n", "(300A,00 FB", "º"),
-    ("Kmfo", "(300A,01 28 29 2A", "HJNO"),
-    ("Kwmf", "(300A,01 2C", "LMSY"),
-    ("Khf6", "(300A,01 1E 20 22 25 28 29 2A 40 44", "f"),
-    ("Klda", "(300A,01 00", "f"),
-    ("K0h9", "(300A,01 16", "y"),
-    ("Ko4n", "(300A,01 15 30", "y"),
-    ("Klda", "(300A,01 32", "z"),
-    ("Ko4n", "(300A,01 2C", "zº"),
-    ("Ko4n", "(300A,01 14 4A 4C", "ºÀ"),
-    ("Ko4n", "(300A,01 07", "À"),
-    ("Ko4n", "(300A,01 D2 D4 D6", "ô"),
-    ("Klda", "(300A,02 E0", "z"),
-    ("Xo4n", "(300A,02 94 98", "z"),
-    ("Zo4n", "(300A,02 91", "z"),
-    ("Xci3", "(300A,02 74 92 96 A0", "ª"),
-    ("Z5jw.tb1", "(300A,02 16", "ª"),
-    ("Ko4n", "(300A,02 E1", "º"),
-    ("Ko4n", "(300A,04 40", "jp"),
-    ("Xci3", "(300A,06 5B", "LMSVWXabde"),
-    ("Xci3", "(300A,06 0E 13 15", "LMSVWXabdetª"),
-    ("Kkmv", "(300A,06 02", "WX"),
-    ("Z0em", "(300A,06 11", "fuvyzºÀ"),
-    ("Ko4n", "(300A,06 1D", "i"),
-    ("Dgqv", "(300A,06 11", "jkloprw"),
-    ("Xo4n", "(300A,06 5A", "q"),
-    ("K72i", "(300A,06 5A", "zº"),
-    ("Ko4n", "(300A,07 05", "msuv"),
-    ("Ko4n", "(300A,07 09", "nopr"),
-    ("Ko4n", "(300A,07 8D 90 91 93 95", "t"),
-    ("X0em.vmv", "(300A,07 92", "t"),
-    ("Xo4n", "(300A,07 8C 8F", "t"),
-    ("Z5jw.vmv", "(300A,07 8E", "t"),
-    ("K0h9", "(300A,07 15", "yªÀ"),
-    ("Xo4n", "(300A,07 30", "yªÀ"),
-    ("Xci3", "(300A,07 41 42 43 44 45 46 83", "yÀ"),
-    ("Xo4n", "(300A,07 40", "yÀ"),
-    ("Z5jw", "(300A,07 8E", "ª"),
-    ("Xo4n", "(300C,00 02", "LMSVWXabde"),
-    ("K0h9", "(300C,00 06", "fnopry"),
-    ("Kj93", "(300C,00 02", "fzº"),
-    ("Ko4n", "(300C,00 04 0A", "q"),
-    ("Ko4n", "(300C,00 06", "qtuvwÀô"),
-    ("Ko4n", "(300C,00 0C", "qó"),
-    ("Ko4n", "(300C,00 22", "qóô"),
-    ("K0h9", "(300C,00 B0", "y"),
-    ("Ko4n", "(300C,00 80", "z"),
-    ("Xo4n", "(300C,00 08 09", "z"),
-    ("K72i", "(300C,00 04 06", "zº"),
-    ("Ko4n", "(300C,00 F0", "zÀ"),
-    ("Kgol", "(300C,00 0C", "ª"),
-    ("K0h9", "(300C,00 51", "µ"),
-    ("Ko4n", "(300C,00 E0", "À"),
-    ("Ko4n", "(300C,00 08 09", "ô"),
-    ("Ko4n", "(300C,01 20 21 22 24", "y"),
-    ("Xci3", "(300C,01 13", "ô"),
-    ("Xci3", "(3010,00 1A 1B 1C 1D 2D 2E 43", "LMSVWXabdetª"),
-    ("Ksoc", "(3010,00 30", "MSVWXabcde"),
-    ("D0em.vmv", "(3010,00 77", "g"),
-    ("K72i", "(3010,00 02 03 07 08 0D 0E 10 11 12 20 25 30 4A", "g"),
-    ("U0em.x3l", "(3010,00 0B", "g"),
-    ("Zkjh", "(3010,00 5B", "g"),
-    ("Ktxs", "(3010,00 80", "gz"),
-    ("Ko4n", "(3010,00 41 79", "i"),
-    ("Z0em.vmv", "(3010,00 77", "q"),
-    ("Kt4t", "(3010,00 64 65", "x"),
-    ("Xci3", "(3010,00 06 07 0A 0D 12 14 20 4A", "x"),
-    ("Ktxs", "(3010,00 78", "zº"),
-    ("Xgq7.a7t", "(60XX,00 10 11 40 50", "BCDEFG"),
-    ("Xo4n", "(60XX,00 22 45", "BCDEFG"),
-    ("Xfel.a7t", "(60XX,00 15 51", "Y"),
-    ("Xgq7.a7t", "(60XX,01 00 02", "BCDEFG"),
-    ("Xo4n", "(60XX,13 01 02 03", "BCDEFG"),
-    ("Xo4n", "(60XX,15 00", "BCDEFG"),
-    ("X0em.btw", "(60XX,30 00", "BCDEFG"),
-    ("Kdla", "(7FE0,00 03", "cÈ"),
-    ("Xci3", "(7FE0,00 10", "È"),
-)
+AHIPTZÐÔ
+Ko4n (0028,30 02
+
+AHIT
+Ko4n (0028,10 40
+
+AHIfÊÍÓÖâã
+Kgqy (0018,00 50
+
+AHLMNPVWZb
+Ko4n (0028,10 52 53
+
+AHLMNVYZabfhquÄÈÊÍÓÔÕÖâã
+Xo4n (0040,04 41
+
+AHLMVYaf
+Kz0t (0018,10 41 49
+
+AHLVYZafÄÊÓÕÖ
+X0em.t0z (0008,00 2A
+
+AHLVYaf
+Ko2o (0020,90 57 (0020,91 28
+
+AHLVYafq
+Z0em.t0z (0008,00 33
+
+AHLVYafquÈÊÕÖ
+K5gc (0028,21 14
+
+AHLVYafqxyzªºÀÊÍÐÓÔÕÖâ
+Kvmg (0008,11 15
+
+AHLVYafqÊÖ
+Z0em.t0z (0008,00 23
+
+AHLVYafu
+Ko2o (0020,90 72
+
+AHLVYafxyzªµºÀÂÅó
+Kv4w (0040,A1 70
+
+AHLVYafÓ
+K8lu (0020,90 56
+
+AHLVYaqxµÉÊ
+X0em.tb1 (0018,10 00
+
+AHMNPVWZbf
+Khnw (0028,10 54
+
+AHVaf
+Kdey (0018,00 12 14
+
+AI
+Ko4n (0018,11 64
+
+AIf
+Ko4n (0028,10 41
+
+ALVaÊÓÖâã
+K61i (0028,00 08
+
+AP
+Kr3j (0028,95 20
+
+APZÐÔ
+Ko4n (0028,30 10
+
+AÍÐÓâã
+Ko4n (0020,00 62
+
+H
+Khjm (0018,93 28 30 32
+Kilo (0018,94 20
+Kjj6 (0018,11 34 35 36 37 64 (0018,70 04 30 32 34
+Ko4n (0018,11 52 (0028,10 90 (0028,30 00
+Kug8 (0018,14 01
+
+HI
+Kilo (0018,94 61 (0018,95 27
+Kmfo (0028,95 20 37
+Kq86 (0018,11 66
+Ku2u (0018,11 47
+
+HIMNPWZbcquÂÆÈÉÊÐÔÕÖ
+K0em (0008,11 40
+
+HIN
+K8km (0018,70 00 01 05 12 1A 20 22 24 26 28
+Ke2h (0018,60 00
+Khjm (0018,11 53 56 5E 90 91 (0018,70 42 44 46 48 4C 50 52 54 56 58 (0018,81 50 51
+Kilo (0018,11 49 (0018,16 22 24 (0018,70 14 16 36 38
+Kmfo (0018,11 11 14 38 (0018,14 50 70 80 90 91 95 (0018,15 00 30 31 (0018,95 08 09 10 11 14 15 18 19
+
+HINVW
+Kpjd (0018,11 60
+
+HLTVYaf
+Ks4x (0018,91 70 71 (0020,92 45 46 47 48 49 50 54 55 56 57
+
+HLVYaf
+Kfd4 (0028,10 50 51 (0028,30 10
+Ks4x (0018,10 83 84 (0018,90 37 70 85 (0018,91 69 (0018,92 20 (0020,91 53 (0020,92 41 51 52
+
+HLVYafquÄÈÊÕÖ
+K1rv (0028,03 01
+
+HLVYafquÄÈÊÕÖâã
+Keu9 (2050,00 20
+
+HLVYafquÈÊÕÖ
+K5gc (0028,21 12
+
+HLVYafqxyzªµºÀÂÉÊÍÕÖäó
+X0em.x3l (0008,11 11
+
+HLVYafqxÄÅÆÈ
+Kezy (0008,22 18
+
+HLYfÍ
+Ko4n (0018,10 63
+
+HN
+Kilo (0028,94 44 45 46
+Kmfo (0018,11 10 (0018,14 60 (0018,15 08 10 11 (0018,94 02 (300A,01 28 29 2A
+U4u0.x3l (0020,02 00
+
+HNZä
+Xfel (0018,10 61 (0018,18 01 02 03
+
+HNaf
+Ks4x (0018,10 6A 6C (0018,18 00
+
+HVYaf
+Ks4x (0018,10 81 82
+
+HYfqÍ
+Ko4n (0028,00 09
+
+Hf
+Khnw (0028,30 04
+Ko4n (0018,11 50 51
+
+HfÍ
+Ko4n (0018,10 65
+
+I
+Ko4n (0018,11 54 5A 62 (0018,15 10 11 (0018,16 02 04 06 08 10 12 20 (0018,17 00 02 04 06 08 10 12 20 (0018,94 02 10 20 26 27 28 29 30 35 36 37 38 39 40 41 42 47 52 57 69 70 71 73 74 (0028,61 14 (0028,94 44 45 46 (0050,00 04
+Kuc3 (0008,21 42 43 (0028,10 90 (0028,61 00 01 02 10 20 (0028,94 11 78
+Xo4n (0018,94 23
+
+ILY
+Ko4n (0054,04 14
+
+IMNPTWZbcquÄÈÐÔÕ
+Ko4n (0008,92 15
+
+IMNPTWZbcuÄÈÍÐÓÔÕâã
+K0em (0008,21 12
+
+IMNPWZbc
+Ko4n (0018,90 04
+
+IMNWbc
+U0em.x3l (0088,01 40
+X0em.lwe (0008,00 54
+Xo4n (0008,11 90 (0088,01 30
+
+IMTWbcÐ
+Ko4n (0018,90 73
+
+IMW
+U0em.x3l (0008,30 10
+
+IN
+Khjm (0018,11 50 51 52
+
+INP
+Kypr (0020,91 65 67 (0020,92 21 22
+
+IT
+Ko4n (0028,94 74
+
+IV
+Ko4n (0018,93 28 30 32
+
+IVY
+Ko4n (0018,11 10
+
+Ic
+Kf24 (0040,08 EA (0040,A0 43 (0040,A1 61
+
+IcÆ
+Kf24 (0040,A0 40 B0 (0040,A1 62 63 68 (0040,A3 0A
+
+IfÊÖ
+Kvrj (0028,00 30
+
+IÐ
+D3e7 (0028,30 03
+Kc3o (0040,92 10
+Kzum (0040,90 96 (0040,92 11 12 13 14 16 20 24 25
+
+Iâ
+Ko4n (0018,16 00
+
+L
+Ko4n (0018,10 80 (0028,00 51 (0054,01 01 (0054,10 00 01 02 04 (0054,11 02 (0054,13 00 21 30
+Kwmf (0018,11 40
+X0em.t0z (0018,10 78
+Z0em.t0z (0008,00 22 32
+
+LM
+Kwmf (0018,11 10 43
+
+LMNVWYZabcquÂÄÈÐÓÔ
+Ko4n (0020,00 37
+
+LMNVWYZabcquÂÄÈÐÔ
+Ko4n (0020,00 32
+
+LMVWab
+Xci3 (0028,95 20 (300A,06 5B
+Xo4n (300C,00 02
+
+LMVWabsª
+Xci3 (300A,06 0E 13 15
+
+LMVWabª
+Xci3 (0050,00 21 (3010,00 1A 1B 1C 1D 2D 2E 43
+
+LMY
+K3ms (0054,02 02 (0054,03 02 (0054,05 00
+Kjnn (0018,11 80
+Kwmf (0018,11 47 49 (300A,01 2C
+
+LVYaf
+Kfd4 (0028,30 02
+
+LY
+Ko4n (0018,12 42 (0054,00 61 71 81
+Kwmf (0018,00 90 (0018,11 00 20 30 34 (0018,93 05 09
+Xci3 (0018,00 27 29 35
+
+LYÍ
+Xfel.o9s (0040,05 55
+Xfel.vmv (0040,05 56
+
+La
+Ko4n (0018,10 60
+
+Lghijnpsuw
+D0em.t0z (0008,00 21 31
+
+M
+K20z (0018,12 10
+K3j6 (0054,00 13 (0054,02 20 22 (0054,03 04 (0054,04 14
+K3ms (0054,00 81
+Ko4n (0008,12 50 (0018,11 00 34
+
+MNPWZbuÈÉÔÕâã
+Ko4n (0040,90 96
+
+MNTWYZbcuÄÈÐÔÕ
+Ko4n (0018,00 88
+
+MNTWbcÕ
+Ko4n (0008,92 06
+
+MNTWbâ
+Ko4n (0008,92 05
+
+MNVWabc
+Ksoc (0054,04 10 12
+
+MNWbc
+Ko4n (0008,92 07
+
+MV
+Ko4n (0018,11 30
+
+MVWabc
+Ksoc (3010,00 30
+
+N
+K1ao (0018,95 24 25 26
+Ka0p (0054,04 14
+Khjm (0018,11 55
+Kilo (0018,16 00 02 04 06 08 10 12 20
+Kn5u (0018,00 60 (0018,11 47 (0018,70 04 30 32 34 (0018,94 20 61 (0018,95 27
+Ksoc (0028,95 20 37
+Xci3 (0008,30 10
+Xfel (0008,00 2A (0018,14 00
+
+NP
+D0em.vmv (0018,00 10
+Kn5u (0018,11 66 (0018,17 00 02 04 06 08 10 12 20 (0018,93 28 30 32
+
+NPquÈÔ
+Kuro (0020,00 12
+
+P
+Dwum (0018,11 A4 (0018,70 62
+Kgix (0018,16 00 02 04 06 08 10 12 20
+Kn5u (0018,11 10 11 14 90 91 A0 A2 (0018,15 10 11 (0018,70 60
+Ko4n (0018,20 41 (0018,95 56 (0028,13 00 52 (0054,02 20
+Kr3j (0018,14 60
+
+PY
+Ko4n (0054,02 22
+
+PZÄÈÐÔÕ
+Kvhx (0018,92 14 36
+
+TZcghijnpsuwÂÄÅÆÈÉâó
+Ko4n (0008,11 4A
+
+TZghijnpsuwÂÄÅÆÈÉó
+Ko4n (0008,12 00
+
+TZÄÈÐÔÕ
+Kdfc (0020,91 56
+
+TZÓÔÖâã
+Ko4n (0028,03 02
+
+TixªµÀÂÅÉÐÚßàäó
+Uvuo.x3l (0040,A1 24
+Xci3 (0040,A0 32 33
+
+TÐä
+Xci3.fz7 (0008,11 99 (0040,A0 B0 (0040,A1 61 62 63
+Xci3.o9s (0040,A1 60
+Xci3.wpq (0040,A1 20 21 22 23
+
+Tä
+Xci3.fz7 (0040,08 EA (0040,A0 40 43 (0040,A1 68 (0040,A3 0A
+
+V
+K05z (0018,93 91 92
+Kb7t (3002,01 2B 2C
+Kkmv (0018,93 09
+Ko4n (0018,11 90 (0018,70 50 (0018,93 62
+
+VW
+Kkmv (0018,00 22 (0018,11 00 11 50 51 52 53 5E 70 (0018,93 13 15 17 18 27
+
+VWqÄÅÆÈÍÓÔáâ
+Xo4n (0024,02 02 (0066,00 32
+
+VWÄÅÆÈÍÓÔáâ
+Kayy (0066,00 30
+
+VafquÈ
+K5gc (0028,21 10
+
+VqÄÅÆÈÍÓÔáâ
+Ko4n (0066,00 2F
+Kt4l (0066,00 31 36
+
+Vuw
+Ko4n (3002,01 10
+
+W
+Keli (0066,00 31 36
+Kkmv (0018,11 10 30 90 (0018,70 50 (0018,93 28 30 32 (300A,06 02
+Kn9h (0018,93 60 (0066,00 2F (3002,01 0D 0E
+
+Wbc
+Ko4n (0020,93 0D
+
+Y
+Ko4n (0018,00 70 (0018,11 43 44 82 (0018,13 00 02 (0054,02 00
+Xfel.a7t (60XX,00 15 51
+
+Z
+Kdla (0008,92 05
+Kk03 (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 72 73 (0020,92 50 56
+
+ZqÄÈÊÕÖ
+Kezy (0020,00 62
+
+ZÄÊÍÕÖâã
+K8gg (0018,90 73
+Kdfc (0020,10 02
+
+ZÐ
+Kaxl (0018,10 64
+Kvhx (0018,10 86 88 (0020,91 54 55
+
+Zä
+Xfel (0018,10 6A 6C (0018,18 00
+Xfel.x3l (0020,02 00
+
+a
+K1n3 (0008,92 08 09 (0018,90 08 09 10 11 12 16 17 18 21 25 26 27 (0018,91 83
+Kdjg (0018,00 83 93 94 (0018,13 14 (0018,90 79 82 98 (0018,91 00 74 76 77 78 79 80 81 82 (0018,92 40 41
+Kfl0 (0018,00 87
+Kkb2 (0018,90 05
+Km7e (0018,90 43 44 48 51
+Ko4n (0018,00 20 21 22 81 82
+Kspf (0018,90 75 76 87 89 (0018,91 47 (0018,96 01 02 03 04 05 06 07
+Kuxh (0018,90 90 91 (0018,91 04 05 06 (0018,92 17
+Ky22 (0018,90 32 33 34 36 64 69 77 78 81 93 94 (0018,91 55 68
+
+abc
+Kpm7 (0018,11 49
+
+b
+Kbrd (0018,90 80
+Ko4n (0018,00 95 (0018,13 12 (0018,90 14 15 19 20 22 24 28 29 30 35 58 (0018,92 18 19 31 32 50 53 54 55 56 57 58 59 5A 5C 5F 95 96 (0018,96 24
+
+bc
+K1n3 (0018,00 22
+Ko4n (0018,91 72 73
+
+c
+K1n3 (0018,00 23
+Ko4n (0018,90 52 53 54 59 60 61 62 63 65 66 67 95 (0018,91 01 27 59 98 99 (0018,92 00 34 (0028,90 01 02 03 (0028,91 08 (0028,92 35
+Ks4x (0018,10 63
+
+cghijnpswxyzªµºÀÂÅó
+Kdla (0028,13 5A
+
+cghijnpswµÂÅÆÉÚßàáäó
+Kdla (0028,01 08 09
+
+cÈ
+Kdfc (0028,60 10
+Kdla (7FE0,00 03
+
+f
+Kfd4 (0028,10 52 53 (0028,30 00
+Kgns (0018,81 50 (0020,00 60
+Khf6 (300A,01 1E 20 22 25 28 29 2A 40 44
+Klda (300A,01 00
+Ko4n (0008,00 64
+
+fhjnpqsuwyzºÈÓÔá
+D7k5 (0040,A1 60
+
+fnpy
+K0h9 (300C,00 06
+
+fqxyzªºÀ
+Z0em (0008,10 70
+
+fu
+Kgns (0018,00 15 (0018,11 54 5A (0018,81 51 (0018,93 28 30
+
+fuyzºÀ
+Z0em (300A,06 11
+
+fyzªºÀ
+Z0em.tb1 (0018,10 00
+
+fzº
+Kj93 (300C,00 02
+
+g
+D0em.vmv (3010,00 77
+D0em.x3l (0008,11 10
+D7k5.vmv (0040,A1 60
+K72i (0054,04 10 12 (300A,00 79 7A (3010,00 02 03 07 08 0D 0E 10 11 12 20 25 30 4A
+U0em.x3l (3010,00 0B
+Zkjh (3010,00 5B
+
+ghijnpsuw
+D0em (0040,11 01
+D0em.t0z (0008,00 12 13
+Z0em.tb1 (0008,10 10
+
+ghijnpswxyzªµºÀÂÅó
+Xci3.x3l (0020,00 20
+
+ghijnpswxzºáó
+Kdfc (0020,00 13
+
+ghijsuw
+Z0em.duk (0008,00 82
+
+ghijsuwyªÀ
+Z0em.duk (0008,00 80
+
+gz
+Ktxs (3010,00 80
+
+gzº
+K72i (0008,11 60 99 (0040,08 EA (0040,A0 40 43 B0 (0040,A1 61 62 63 68 (0040,A3 0A (0062,00 0B
+
+h
+Kwuj (0066,00 0C 0D
+
+i
+Ko4n (300A,00 79 7A (300A,06 1D (3010,00 41 79
+
+isu
+Ko4n (300A,07 05
+
+ixªµÀÂÅÉÚß
+Xci3 (0008,11 99
+
+ixªµÀÂÅÉÚßàó
+Xci3 (0040,A0 40 B0 (0040,A1 20 21 22 60 61 62 63 68
+
+ixªµÀÂÅÉÚàó
+Xci3 (0040,08 EA
+
+ixªµÀÂÅÉÚó
+Xci3 (0040,A3 0A
+
+ixªµÀÉÚó
+Xci3 (0040,A0 43
+
+iªÀó
+Xci3.x3l (0008,11 60 (0062,00 0B
+
+jnp
+Ko4n (0072,00 26 28 52 (0074,10 57
+Uxl7.cv9 (0018,10 0B
+Xilf (0072,00 54 56
+
+jnpw
+Dgqv (300A,06 11
+
+jp
+Ko4n (300A,04 40
+
+np
+D0em (0008,10 72
+D0em.duk (0008,00 80 82
+Ko4n (300A,07 09
+X0em (0040,11 02 03 04
+Xci3 (0008,91 23
+
+q
+Kdla (0008,00 08
+Ko4n (3004,00 02 12 (3008,00 30 (300C,00 04 0A
+Kppx (3006,00 84
+Kvmg (0040,A1 70
+Xo4n (0066,00 30 (300A,06 5A
+Z0em.vmv (3010,00 77
+
+qsuwÀó
+Ko4n (300C,00 06
+
+qx
+Ksrx (0018,51 00
+
+qÄÈÊÍÕÖâã
+Keu9 (0028,10 50
+
+qÄÈÍÕâã
+Keu9 (0028,10 51
+
+qÅ
+Ko4n (0062,00 0D
+
+qó
+Ko4n (300C,00 0C 22
+
+s
+Ko4n (300A,07 8D 90 91 93 95
+X0em.vmv (300A,07 92
+Xo4n (300A,07 8C 8F
+Z5jw.vmv (300A,07 8E
+
+u
+Kgns (0018,11 50 51
+Ko4n (0018,81 50
+
+uw
+Ko4n (3002,01 0F
+
+w
+Kb7t (3002,01 2E 2F
+Khf6 (3002,01 34
+Kipj (0018,11 54 5A (0018,81 50 51
+Ko4n (3002,01 2B 2C
+Xci3 (0072,00 50 (0082,00 18 19
+
+x
+Kt4t (0062,00 03 (3010,00 64 65
+Xci3 (0018,00 88 (0020,00 32 37 (0028,00 08 10 11 30 (3010,00 06 07 0A 0D 12 14 20 4A
+Xo4n (300A,00 E1
+
+xzº
+Xci3 (0008,00 55 (0040,A0 84 (0044,01 0A
+
+xªµÀÂÅÉÚßàó
+Xci3 (0040,A1 23
+
+y
+K0h9 (300A,00 D2 D5 D8 (300A,01 16 (300C,00 B0
+Ko4n (3008,00 A0 (300A,00 EE (300A,01 15 30 (300C,01 20 21 22 24
+Zo4n (300A,00 FE
+
+yzªºÀ
+K72i (0018,51 00
+Xci3 (0018,91 70 71
+
+yªÀ
+K0h9 (300A,07 15
+Xci3 (3008,00 66
+Xo4n (3008,00 60 (300A,07 30
+
+yÀ
+Xci3 (300A,07 41 42 43 44 45 46 83
+Xo4n (300A,07 40
+
+z
+Klda (300A,00 B3 (300A,01 32 (300A,02 E0
+Ko4n (300A,00 B6 (300C,00 80
+Ktxs (300A,00 CE
+Xci3 (3002,00 0C 0E 10 12 26 32
+Xo4n (300A,02 94 98 (300C,00 08 09
+Zo4n (300A,02 91
+
+zº
+K72i (300A,00 78 (300A,06 5A (300C,00 04 06
+Ko4n (300A,01 2C
+Ktxs (3010,00 78
+Xci3 (0038,01 00 (0044,01 01 02 03 04 05 06 07
+
+zÀ
+Ko4n (300C,00 F0
+
+ª
+Kgol (300C,00 0C
+Xci3 (300A,00 F9 (300A,02 74 92 96 A0
+Z0em.tb1 (3008,01 05
+Z5jw (300A,07 8E
+Z5jw.tb1 (300A,02 16
+
+µ
+K0h9 (300C,00 51
+Ko4n (3008,00 52 5A (3008,02 00 24
+Xci3 (3008,00 2A
+
+º
+Ko4n (300A,00 FB (300A,02 E1
+
+ºÀ
+Ko4n (300A,01 14 4A 4C
+
+À
+Ko4n (3008,00 C0 D0 (300A,01 07 (300C,00 E0
+
+ÂÄÅÈ
+Xci3 (3006,00 84
+
+ÂÅ
+Xo4n (0040,A0 43
+
+Å
+Ko4n (0062,00 0C
+
+Æ
+Kf24 (0008,11 99
+Ko4n (0040,A1 80 95
+Xkd9 (0028,20 00
+
+ÆÉÚßàáä
+Xci3 (0040,A1 70
+
+È
+K5gc (0028,01 21
+Ko4n (0062,00 07
+Xci3 (0028,00 06 (0028,01 01 02 03 (0028,11 01 02 03 (0028,12 01 02 03 (7FE0,00 10
+
+É
+Ko4n (0046,01 37
+
+Ê
+Krt2 (0022,00 16 1A 55 (0048,01 05 08 (0048,03 02
+Kw4w (0016,10 05 (0018,11 47 49
+
+ÊÕ
+Kfc7 (0020,10 40
+Ko4n (0040,05 18 60 (0040,06 20 (0050,00 12
+Ktib (0022,00 17
+
+Í
+Kizj (0050,00 04
+Ko4n (0022,00 01 04 18 19 (0022,15 15 (0028,00 03
+
+ÍÐ
+Kdey (0018,00 13 (0018,10 46 47 (0018,94 25 (0052,00 01
+
+Ð
+Ko4n (0022,00 30 37 38 39 41 48 49 56 57 (0022,16 22
+Kzum (0040,08 EA (0040,A0 40 43 (0040,A1 68 (0040,A3 0A
+
+ÐÓÔ
+Kzt7 (0020,10 02 (0022,00 01 02 0F 4E (0022,10 19 (0022,15 17 (0050,00 04
+
+ÐÔ
+Ko4n (0020,91 63
+
+Ó
+Ko4n (0022,16 12
+Kzt7 (0020,90 57 (0020,91 28
+
+ÓÔ
+Kzt7 (0018,70 04 (0018,90 73 (0022,00 0A 0B 0C 0D 0E 35 36 55
+
+Ô
+Ko4n (0022,16 18 42 43 44 45 46
+Kzt7 (0020,00 62 (0022,16 24 26
+
+Õ
+Ko4n (0018,11 47 49 (0048,00 01 02 03
+
+Ö
+Kju6 (0028,13 50
+Ktib (0022,00 1A
+
+Ú
+K9og (0046,00 44
+
+Úßà
+Xci3 (0062,00 0B
+
+Úà
+Xci3 (0008,11 60
+
+à
+K9og (0046,01 46
+Ko4n (0046,00 46
+
+á
+K0xr (0022,00 07 08 09 0D
+Ko4n (0024,01 13
+Kqwy (0022,00 0B
+
+â
+K4zv (0022,00 1D
+Kjjpo (0018,16 24
+Ko4n (0018,16 22
+
+ã
+Ko4n (0018,00 15
+
+ãä
+Xo4n (0008,11 4A
+
+ä
+Uvuo.x3l (0008,11 55
+Xci3.fz7 (0008,11 60 (0062,00 0B
+Xci3.w4q (0008,11 50
+
+ó
+Ko4n (0074,14 06 (3002,00 0D (300A,01 D2 D4 D6 (300C,00 08 09
+Xci3 (300C,01 13
+
+"""
+
+DEVIATIONS = """
+A
+K1rv (0028,03 01
+K5gc (0028,10 40 41 (0028,21 10 12
+Kdla (0008,00 08
+Keu9 (2050,00 20
+Kfd4 (0028,10 50 51 52 53 (0028,30 00 02 10
+Kgix (0018,17 00 02 04 06 08 10 12 20 (0018,70 30 32 34
+Khnw (0028,30 04
+Ko2o (0020,00 62
+Ko4n (0018,00 15 (0018,51 01
+Kr3j (0018,14 60
+Kvrj (0018,11 64
+X0em.x3l (0008,11 11
+Xfel (60XX,00 22 45 (60XX,13 01 02 03 (60XX,15 00
+Xfel.a7t (60XX,00 10 11 40 50 (60XX,01 00 02
+Xfel.btw (60XX,30 00
+
+AP
+Kcs2 (0008,00 68
+Kgix (0018,70 04
+Kr3j (0018,15 08
+
+AÕ
+Kezy (0008,22 18
+
+B
+Kjj6 (0018,15 08
+
+D
+Ko4n (0040,03 18
+
+DP
+Ko4n (0018,20 43 44 46
+
+DS
+Ko4n (0054,02 20 22
+
+F
+Ko4n (0008,22 20 28
+
+H
+Ko4n (0018,11 34 35 36 37 (0018,15 20 21
+
+HQ
+Ko4n (0018,15 00 10 11
+
+I
+Kmfo (0018,14 60
+Ko4n (0018,94 03 04 49 63 64 65 66 67 68
+
+IW
+Ko4n (0018,11 30
+
+J
+Ko4n (0018,14 60
+
+KMXe
+Ks4x (0018,10 6A 6C (0018,18 00
+U4u0.x3l (0020,02 00
+Xfel (0018,10 61 (0018,18 01 02 03
+
+M
+K3j6 (0054,00 16 (0054,03 00
+Ko4n (0020,93 0D
+Kwmf (0018,00 90 (0018,11 00 20 30 34 40 81 (0018,93 05 09
+
+MXe
+K3e1 (0020,91 72
+Kk03 (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 (0020,92 50 56
+Kypr (0020,91 65 67 (0020,92 21 22
+
+N
+Kn5u (0018,11 10 90 (0018,70 52 54 56 58 (0018,94 02 29 30 63 64 65
+
+NP
+Kn5u (0018,70 50 (0018,95 08 09 10 11 14 15
+
+O
+Ks4x (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 (0020,91 53 (0020,92 41 45 46 47 48 49 50 51 52 54 55 56 57
+
+P
+K1ao (0018,95 24 25 26
+Kcs2 (0054,04 10 12
+Kn5u (0018,00 60 (0018,11 47 (0018,14 05 (0018,70 01 1A 30 32 34 (0018,94 20 61 (0018,95 27 (0040,03 14
+Ko4n (0008,92 05 06 07 (0018,00 88 (0020,00 32 37
+Ksoc (0028,95 20 37
+Kug8 (0018,14 01
+Xfel (0008,00 2A (0018,70 0A 0C 0E (0018,93 71
+
+PWtÉ
+Xo4n (0040,04 41
+
+Pó
+U0em.x3l (0088,01 40
+X0em.lwe (0008,00 54
+Xo4n (0008,11 90 (0088,01 30
+
+Q
+Kf24 (0008,11 99
+Kgqy (0018,00 50
+Ko4n (0018,11 11 14 64 66 91 A0 A2 (0018,15 30 31 (0018,16 00 02 04 06 08 10 12 20 (0018,17 00 02 04 06 08 10 12 20 (0018,70 60 (0018,90 73 (0018,94 02 (0018,95 43 44 45 46 47 48 49 50 51 52 53 54 57 58 59 (0028,10 40 41 (0028,94 44 45 46 (0040,03 16 (0040,83 02 (0050,00 04
+Kvrj (0028,00 30
+U0em.x3l (0008,30 10
+
+QS
+Ko4n (0054,02 02
+
+QW
+Ko4n (0018,11 10 90 (0018,93 28 30 32
+
+QX
+D3e7 (0028,30 03
+Kc3o (0040,92 10
+Kf24 (0040,08 EA (0040,A0 40 43 B0 (0040,A1 62 63 68 (0040,A3 0A
+Kzum (0040,90 96 (0040,92 11 12 13 14 16 24 25
+
+QXv
+Kzum (0040,92 20
+
+QXò
+Kf24 (0040,A1 61
+
+Qµ
+Kvmg (0008,11 15
+
+S
+Ko4n (0018,00 71 73 (0018,10 74 75 76 (0018,11 21 (0018,97 15 16 17 18 19 20 21 22 23 24 25 26 27 38 39 40 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 (0054,00 13 14 15 (0054,03 02 04 (0054,05 00 (0054,10 02 (0054,11 00 (0054,12 10 (0054,13 10 20 21 23 24
+
+SW
+Ko4n (0018,93 13 15 17 18 27
+
+W
+Ke7k (0018,93 20
+Ko4n (0018,11 00 (0018,70 50 (0018,93 02 03 08 10 11 16 19 22 33 34 60 (0066,00 2F
+Kt4l (0066,00 31 36
+Xci3 (3002,01 0D 0E
+
+X
+D4oi.t0z (0018,93 69 6A
+D4oi.tb1 (0018,93 67 71
+Kkmv (0018,00 60 90 (0018,11 20 40 (0018,93 05 06 07 09 23 35 45 53
+Kktu (0018,12 10
+Kn9h (0018,12 72 (0018,93 04 12 21 25 46 63 79 7D 80 81 (0022,16 12 (0066,00 30 (0074,12 12 (3002,01 10 2B 2C
+Ksjb (0018,93 64 65 66 68 6B 6F 70 72 74 75 76 77 78 7A 7C 7E
+
+Xe
+K2qs (0018,00 12 14 (0018,10 41 49 (0018,93 38
+
+d
+Ko4n (0040,05 18 60 (0040,06 20 (0050,00 12
+
+e
+K1n3 (0018,00 23 (0018,90 08 09 10 11 12 14 15 16 17 18 20 21 22 24 25 26 27 (0018,91 83
+Kdjg (0018,00 80 83 91 93 94 95 (0018,13 12 14 (0018,90 79 82 98 (0018,91 76 77 78 79 80 81 82 (0018,92 40 41
+Kk03 (0018,91 72 73
+Kkb2 (0018,90 05
+Km7e (0018,90 43 44 48 51
+Kqq1 (0018,90 80
+Kspf (0018,90 75 76 87 89 (0018,91 47 (0018,96 01 02 03 04 05 06 07
+Kuxh (0018,90 19 28 30 35 90 91 (0018,91 04 05 06 (0018,92 17 18 19 50 53 54 55 56 57 58 59 5A 5C 5F 95 96 (0018,96 24
+Ky22 (0018,90 29 32 33 34 36 58 69 77 78 81 93 94 (0018,91 55 68 (0018,92 31 32
+
+s
+Uxl7.cv9 (0018,10 0B
+
+t
+Xci3 (0050,00 21 (3010,00 1A 1B 1C 1D 2D 2E 43
+
+v
+Ks9k (0018,95 56
+
+µ
+Xci3 (0018,51 00
+Xci3.x3l (0008,11 60 (0062,00 0B
+Z0em (0008,10 70
+
+Á
+K0em (0008,11 40
+Xo4n (0040,A0 43
+
+ÁÕ
+Ko4n (0008,11 4A (0008,12 00
+
+ÂÍäæèô
+X0em.tb1 (0018,10 00
+
+Æ
+Ko4n (0062,00 0D
+
+É
+D0em (0040,A1 23
+D0em.t0z (0040,A1 20 21 22
+D7k5 (0040,A1 60
+Ko4n (0008,11 99 (0040,08 EA (0040,A0 40 43 B0 (0040,A1 61 62 63 68 (0040,A3 0A
+U0em.x3l (0040,A1 24
+X0em.t0z (0040,A0 32 33
+
+Ê
+Kf24 (0040,05 18 60 (0040,06 20 (0050,00 12
+Ktib (0022,00 1A
+
+Í
+Khbd (0022,10 19 (0022,15 15
+
+Ï
+Kdfc (0020,00 13
+
+Õ
+D0em.t0z (0008,00 2A
+Ko4n (0008,11 15 (0028,03 01 (0028,10 52 53 (0028,21 12 14 (0048,00 10 11 12 13 14 (2050,00 20
+Kw4w (0016,10 05 (0018,11 47 49
+Z0em (2200,00 05
+
+ÕÞ
+D0em.x3l (0008,11 11
+
+Ø
+Kw4w (0048,00 01 02 03
+
+Þ
+D0em.tb1 (0018,10 00
+Xci3 (0008,11 60 (0062,00 0B
+
+æì
+Xfel.o9s (0040,05 55
+Xfel.vmv (0040,05 56
+
+èê
+Ko4n (0018,10 6A 6C (0018,18 00
+U0em.x3l (0020,02 00
+Xo4n (0018,10 61 (0018,18 01 02 03
+
+ò
+Kfc7 (0020,10 40
+
+ô
+Xci3 (0008,11 99
+
+"""
 
 PRIVATE = {
     "CANON_MEC_MR3": (
-        (
-            "(700D,XX 00 02 03 05 06 0C",
-            "Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay",
-        ),
+        "(700D,XX 00 02 03 05 06 0C",
+        "Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay",
     ),
     "ELSCINT1": (
-        (
-            "(00E1,XX 21 50",
-            "Xjnq.1ay Xjnq.1ay",
-        ),
-        (
-            "(01E1,XX 26",
-            "Xjnq.1ay",
-        ),
-        (
-            "(01F1,XX 01 07 26 27",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(00E1,XX 21 50 (01E1,XX 26 (01F1,XX 01 07 26 27",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "GEIIS PACS": (
-        (
-            "(0903,XX 10 11 12",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(0903,XX 10 11 12",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "GEMS_ACQU_01": (
-        (
-            "(0019,XX 17 18 19 1A 1B 23 24 27 5A 7E 7F 8F 9B 9C 9E A9 B2 B3 B6 BB BC BD D9 DF E0 E2",
-            "X86x.1ay Xnn7.1ay X86x.1ay Xnn7.1ay X86x.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay X86x.1ay X86x.1ay X86x.1ay X86x.1ay X86x.1ay Xnn7.1ay Xyho.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay",
-        ),
+        "(0019,XX 17 18 19 1A 1B 23 24 27 5A 7E 7F 8F 9B 9C 9E A9 B2 B3 B6 BB BC BD D9 DF E0 E2",
+        "X86x.1ay Xnn7.1ay X86x.1ay Xnn7.1ay X86x.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay X86x.1ay X86x.1ay X86x.1ay X86x.1ay X86x.1ay Xnn7.1ay Xyho.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay Xuj1.1ay",
     ),
     "GEMS_HELIOS_01": (
-        (
-            "(0045,XX 01 02",
-            "Xjnq.1ay Xjnq.1ay",
-        ),
+        "(0045,XX 01 02",
+        "Xjnq.1ay Xjnq.1ay",
     ),
     "GEMS_IMAG_01": (
-        (
-            "(0027,XX 41 60 61 62",
-            "Xjxr.1ay Xjxr.1ay Xjxr.1ay Xjxr.1ay",
-        ),
+        "(0027,XX 41 60 61 62",
+        "Xjxr.1ay Xjxr.1ay Xjxr.1ay Xjxr.1ay",
     ),
     "GEMS_PARM_01": (
-        (
-            "(0043,XX 02 03 04 06 27 2C 2F 30 39 6F 79 7A 7C 83 8A 95 A3 A5 B2 B6 B7",
-            "Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xlaz.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xjnq.1ay Xjnq.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay X7nt.1ay Xnjq.1ay Xnjq.1ay X7nt.1ay X7nt.1ay X7nt.1ay",
-        ),
+        "(0043,XX 02 03 04 06 27 2C 2F 30 39 6F 79 7A 7C 83 8A 95 A3 A5 B2 B6 B7",
+        "Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xlaz.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xjnq.1ay Xjnq.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay Xbte.1ay X7nt.1ay Xnjq.1ay Xnjq.1ay X7nt.1ay X7nt.1ay X7nt.1ay",
     ),
     "GEMS_PETD_01": (
-        (
-            "(0009,XX 38 3C 3F 40",
-            "Xtb1.1ay Xtb1.1ay Xtb1.1ay Xtb1.1ay",
-        ),
+        "(0009,XX 38 3C 3F 40",
+        "Xtb1.1ay Xtb1.1ay Xtb1.1ay Xtb1.1ay",
     ),
     "GEMS_RELA_01": (
-        (
-            "(0021,XX 4F 56 57 58 5A 5E",
-            "Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay",
-        ),
+        "(0021,XX 4F 56 57 58 5A 5E",
+        "Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay Xlui.1ay",
     ),
     "GEMS_SERS_01": (
-        (
-            "(0025,XX 07",
-            "Xjnq.1ay",
-        ),
+        "(0025,XX 07",
+        "Xjnq.1ay",
     ),
     "Image Private Header": (
-        (
-            "(0065,XX 05 09 0A 14 37 50 51",
-            "Xmdn.1ay X7d6.1ay X7d6.1ay X7d6.1ay X7d6.1ay X7d6.1ay X9nm.1ay",
-        ),
+        "(0065,XX 05 09 0A 14 37 50 51",
+        "Xmdn.1ay X7d6.1ay X7d6.1ay X7d6.1ay X7d6.1ay X7d6.1ay X9nm.1ay",
     ),
     "NQHeader": (
-        (
-            "(0099,XX 02 04 10 20 21",
-            "Xfm7.l58 Xjnq.1ay Xjnq.1ay X1ic.1ay Xjnq.1ay",
-        ),
+        "(0099,XX 02 04 10 20 21",
+        "Xfm7.l58 Xjnq.1ay Xjnq.1ay X1ic.1ay Xjnq.1ay",
     ),
     "NQLeft": (
-        (
-            "(0199,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(0199,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "NQRight": (
-        (
-            "(0299,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(0299,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "Philips Imaging DD 001": (
-        (
-            "(2001,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 53 54 55 56 57 58 59 5F 60 61 62 63 65 66 67 68 69 6A 6B 6F 71 72 73 74 75 76 77 79 7A 7B 7C 7E 7F 81 82 83 84 85 86 87 88 89 8A 8B 8C 9A 9B 9F A1 A2 A3 A4 A5 C0 C2 C3 C5 C6 C7 CA CB D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE DF E9 F1 F2 F3 F4 F5 F6 F9 FB FD",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(2001,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 53 54 55 56 57 58 59 5F 60 61 62 63 65 66 67 68 69 6A 6B 6F 71 72 73 74 75 76 77 79 7A 7B 7C 7E 7F 81 82 83 84 85 86 87 88 89 8A 8B 8C 9A 9B 9F A1 A2 A3 A4 A5 C0 C2 C3 C5 C6 C7 CA CB D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE DF E9 F1 F2 F3 F4 F5 F6 F9 FB FD",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xwrp.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "Philips Imaging DD 002": (
-        (
-            "(2001,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 50 53 57 58 5D 5E 5F 64 65 66 71 72 73 75",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(2001,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 50 53 57 58 5D 5E 5F 64 65 66 71 72 73 75",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "Philips Imaging DD 097": (
-        (
-            "(2001,XX 01 02 03 04 05 06 07 08 0A 0B 0D 0E 0F 12 17 18 1A 1B 1C 1D 1E 1F 21 22 23 24 25 26 27 2B 2C 2D 2E 30 31 32 37 38 39 3A 3B 3C 3D 3E 40 42 45 49 4B A1 A2 A3 A4 A5 A6 A8 A9 AA AB",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(2001,XX 01 02 03 04 05 06 07 08 0A 0B 0D 0E 0F 12 17 18 1A 1B 1C 1D 1E 1F 21 22 23 24 25 26 27 2B 2C 2D 2E 30 31 32 37 38 39 3A 3B 3C 3D 3E 40 42 45 49 4B A1 A2 A3 A4 A5 A6 A8 A9 AA AB",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "Philips Imaging DD 129": (
-        (
-            "(2001,XX 00 01 02 03 04 05 06 07 08 09",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(2001,XX 00 01 02 03 04 05 06 07 08 09",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "Philips MR Imaging DD 001": (
-        (
-            "(2005,XX 0D 0E 11 20 30 33 63 6E 6F 71 72 73 74 75 76 78 79 7A 7B 7E 81 A0 A1 B0 B1 B2",
-            "Xjnq.1ay Xjnq.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay",
-        ),
+        "(2005,XX 0D 0E 11 20 30 33 63 6E 6F 71 72 73 74 75 76 78 79 7A 7B 7E 81 A0 A1 B0 B1 B2",
+        "Xjnq.1ay Xjnq.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay Xj23.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay X0fv.1ay",
     ),
     "Philips MR Imaging DD 005": (
-        (
-            "(2005,XX 09 0A 0E 0F 12 13 14 15 29",
-            "Xc8y.1ay Xc8y.1ay Xzee.1ay Xzee.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay",
-        ),
+        "(2005,XX 09 0A 0E 0F 12 13 14 15 29",
+        "Xc8y.1ay Xc8y.1ay Xzee.1ay Xzee.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay Xc8y.1ay",
     ),
     "Philips PET Private Group": (
-        (
-            "(7053,XX 00 09",
-            "Xjnq.1ay Xjnq.1ay",
-        ),
+        "(7053,XX 00 09",
+        "Xjnq.1ay Xjnq.1ay",
     ),
     "SIEMENS MR HEADER": (
-        (
-            "(0019,XX 0A 0B 0C 0D 0E 12 13 14 15 16 17 18 27 28 29",
-            "Xsxc.1ay Xsxc.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xjnq.1ay Xsxc.1ay Xsxc.1ay",
-        ),
-        (
-            "(0051,XX 0B 0C 0E 0F 11 13 16 17 19",
-            "X463.1ay X463.1ay X463.1ay Xbry.1ay X463.1ay X463.1ay X463.1ay X463.1ay X463.1ay",
-        ),
+        "(0019,XX 0A 0B 0C 0D 0E 12 13 14 15 16 17 18 27 28 29 (0051,XX 0B 0C 0E 0F 11 13 16 17 19",
+        "Xsxc.1ay Xsxc.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xghg.1ay Xjnq.1ay Xsxc.1ay Xsxc.1ay X463.1ay X463.1ay X463.1ay Xbry.1ay X463.1ay X463.1ay X463.1ay X463.1ay X463.1ay",
     ),
     "SIEMENS MR SDI 02": (
-        (
-            "(0021,XX 01 02 03 04 05 1C 23 33 35 42 45 46 48 49 4F 53 56 58 59 5B 5E 62 75 76 78 79 88 8A FE",
-            "Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay X1xn.1ay Xkr9.1ay X1xn.1ay X1xn.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xja8.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xb6u.1ay",
-        ),
+        "(0021,XX 01 02 03 04 05 1C 23 33 35 42 45 46 48 49 4F 53 56 58 59 5B 5E 62 75 76 78 79 88 8A FE",
+        "Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay X1xn.1ay Xkr9.1ay X1xn.1ay X1xn.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xja8.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xkr9.1ay Xb6u.1ay",
     ),
     "SIEMENS MR SDS 01": (
-        (
-            "(0021,XX 04 05 08 09 0C 12 1B 25 31 3D 5A 5B 5C 5E FE",
-            "Xym7.1ay Xym7.1ay Xc3g.1ay Xc3g.1ay Xc3g.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xc3g.1ay X1se.1ay",
-        ),
+        "(0021,XX 04 05 08 09 0C 12 1B 25 31 3D 5A 5B 5C 5E FE",
+        "Xym7.1ay Xym7.1ay Xc3g.1ay Xc3g.1ay Xc3g.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xym7.1ay Xc3g.1ay X1se.1ay",
     ),
     "SIEMENS Ultrasound SC2000": (
-        (
-            "(0119,XX 02 03 05 06 07 08 09 13",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
-        (
-            "(0129,XX 00 02 06 07 09 11 12 20 30",
-            "Xjnq.1ay Xi8s.l58 Xjnq.1ay Xi8s.l58 Xjnq.1ay Xjnq.1ay Xi8s.l58 Xjnq.1ay Xjnq.1ay",
-        ),
-        (
-            "(0139,XX 01",
-            "Xjnq.1ay",
-        ),
-        (
-            "(0149,XX 01 02 03",
-            "Xjnq.1ay Xjnq.1ay Xjnq.1ay",
-        ),
+        "(0119,XX 02 03 05 06 07 08 09 13 (0129,XX 00 02 06 07 09 11 12 20 30 (0139,XX 01 (0149,XX 01 02 03",
+        "Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xi8s.l58 Xjnq.1ay Xi8s.l58 Xjnq.1ay Xjnq.1ay Xi8s.l58 Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay Xjnq.1ay",
     ),
     "TOSHIBA_MEC_MR3": (
-        (
-            "(700D,XX 00 02 03 05 06 0C",
-            "Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay",
-        ),
+        "(700D,XX 00 02 03 05 06 0C",
+        "Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay Xcds.1ay",
     ),
 }
