@@ -8,7 +8,7 @@ from generator.canonical import digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.procedure.checks import CHECKS
 from generator.procedure.options import OPTION_TABLE
-from generator.procedure.private import UNNAMED, Private
+from generator.procedure.private import UNNAMED, Private, PrivateEntry
 from generator.procedure.purposes import Purpose
 from generator.procedure.report import Kept, Report
 from generator.procedure.resolution import OPTION_RULES, RULES, Rule
@@ -151,15 +151,20 @@ def _grouped_private(private: Private) -> dict[tuple[str, str], list[tuple[str, 
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for entry in private.kept:
         if entry.decision is not None:
-            named = entry.attribute.creator, entry.attribute.meaning or UNNAMED
+            named = entry.attribute.creator, _private_name(entry)
             found.setdefault((entry.action or "", entry.justification), []).append(named)
     return found
 
 
-def _by_table(private: Private) -> list[tuple[str, int]]:
-    """Return how many attributes of each private creator are kept because Table E.3.10-1 lists them."""
-    counts = Counter(entry.attribute.creator for entry in private.kept if entry.decision is None)
-    return sorted(counts.items())
+def _by_table(private: Private) -> list[tuple[str, list[str]]]:
+    """Return what is kept because Table E.3.10-1 lists it, by private creator."""
+    return _together(
+        (entry.attribute.creator, _private_name(entry)) for entry in private.kept if entry.decision is None
+    )
+
+
+def _private_name(entry: PrivateEntry) -> str:
+    return f"{entry.attribute.tag} {entry.attribute.meaning or UNNAMED}"
 
 
 def _never_rows(private: Private) -> list[tuple[str, list[str]]]:
