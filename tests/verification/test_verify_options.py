@@ -117,7 +117,9 @@ def test_the_packages_as_they_are_keep_their_promises(attempt: Attempt) -> None:
     [
         (to("(0010,0010)", "K"), DATES, "leak: (0010,0010) keeps its value"),
         (to("(0008,0020)", "K"), NONE, "leak: (0008,0020) keeps its value"),
-        (to("(0008,0020)", "Z"), DATES, "promise: (0008,0020) is not retained"),
+        (to("(0008,0020)", "Z"), DATES, "promise: (0008,0020) has lost its value"),
+        (to("(0008,0021)", "X"), DATES, "promise: (0008,0021) is not retained"),
+        (to("(0008,103E)", "X"), WORDS, "promise: (0008,103E) is not cleaned"),
         (to("(0008,103E)", "K"), WORDS, "leak: (0008,103E) keeps its value"),
         (to("(0008,1155)", "U"), UIDS, "is kept in one place and replaced in 00081155"),
         (to("(0028,0010)", "X"), NONE, "lost: (0028,0010) is required and missing"),

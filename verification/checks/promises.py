@@ -69,6 +69,8 @@ class Found:
     """Values that are the original ones, under whatever justifies it."""
     returned: int = 0
     """Of these, values that Table E.1-1 lets an option retain."""
+    cleaned: int = 0
+    """Attributes that Table E.1-1 lets an option clean, and that are there."""
     private: int = 0
     required: int = 0
     """Attributes of Type 1 or 2 that had to be there and were."""
@@ -99,7 +101,7 @@ class Promises:
         self.standard, self.entries, self.tree = standard, entries, tree
         self.private, self.excused = private, excused
         self._required: dict[tuple[int, bool], list[tuple[str, str, bool]]] = {}
-        self._promised: dict[Choice, list[tuple[str, Tag]]] = {}
+        self._promised: dict[Choice, list[tuple[str, Tag, str]]] = {}
 
     def examine(self, choice: Choice, before: Item, after: Item, inserted: Item, found: Found) -> None:
         """Hold a result against its original, and count."""
@@ -126,18 +128,25 @@ class Promises:
             for each in under
         )
 
-    def has_to_stay(self, tag: Tag, choice: Choice) -> bool:
-        """Tell whether Table E.1-1 retains an attribute under the choice, and no written decision differs."""
+    def promise_of(self, tag: Tag, choice: Choice) -> str | None:
+        """Return K or C if Table E.1-1 retains or cleans an attribute under the choice.
+
+        None if it does neither, if a written decision holds under options, too, or if nothing is cleaned.
+        """
         entry = self.entries.get(tag)
         if entry is None or (isinstance(entry.decision, Decision) and entry.decision.always):
-            return False
-        return cells_of(self.row_of(tag), choice) == {"K"}
+            return None
+        cells = cells_of(self.row_of(tag), choice)
+        if "C" in cells:
+            return "C" if choice.clean else None
+        return "K" if cells == {"K"} else None
 
-    def promised(self, choice: Choice) -> list[tuple[str, Tag]]:
-        """Return what has to stay at the top level: key and tag."""
+    def promised(self, choice: Choice) -> list[tuple[str, Tag, str]]:
+        """Return what has to be there at the top level: key, tag, and K or C."""
         if choice not in self._promised:
+            promises = ((tag, self.promise_of(tag, choice)) for tag in self.tree)
             self._promised[choice] = [
-                (tag[1:5] + tag[6:10], tag) for tag in self.tree if self.has_to_stay(tag, choice)
+                (tag[1:5] + tag[6:10], tag, promise) for tag, promise in promises if promise is not None
             ]
         return self._promised[choice]
 
@@ -232,12 +241,16 @@ class _Examination:
 
     def _check_promised(self, before: Item, after: Item, inserted: Item) -> None:
         """What an option retains has to be there; a sequence may have lost what is inside."""
-        for key, tag in self.promises.promised(self.choice):
+        for key, tag, promise in self.promises.promised(self.choice):
             old = before.get(key)
             if old is None or key in inserted:
                 continue
-            if key not in after or (old["vr"] != "SQ" and not _same(old, after[key])):
-                self.fail(f"promise: {tag} is not retained")
+            if key not in after:
+                self.fail(f"promise: {tag} is not {'retained' if promise == 'K' else 'cleaned'}")
+            elif promise == "C":
+                self.found.cleaned += 1  # That its value is not the original one is seen to elsewhere.
+            elif old["vr"] != "SQ" and not _same(old, after[key]):
+                self.fail(f"promise: {tag} has lost its value")
             else:
                 self.found.returned += 1
 

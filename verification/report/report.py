@@ -411,8 +411,8 @@ def _is_used(name: str) -> bool:
 def _options_table(tallies: Mapping[str, Mapping[str, int]]) -> str:
     if not tallies:
         return "Not tried."
-    head = ("options", "files", "values kept", "of them by Table E.1-1", "private", "required and there")
-    counted = ("files", "kept", "returned", "private", "required")
+    head = ("options", "files", "values kept", "of them by an option", "cleaned", "private", "required")
+    counted = ("files", "kept", "returned", "cleaned", "private", "required")
     return _table(head, [(name, *(f"{tally[key]:,}" for key in counted)) for name, tally in tallies.items()])
 
 

@@ -75,6 +75,7 @@ class Tally:
     elements: int = 0
     kept: int = 0
     returned: int = 0
+    cleaned: int = 0
     private: int = 0
     required: int = 0
     consumer: int = 0
@@ -251,7 +252,7 @@ class _Examination:
     def _count(self, choice: Choice, found: Found, files: int) -> None:
         tally = self.result.tallies.setdefault(str(choice), Tally())
         tally.files += files
-        for counted in ("elements", "kept", "returned", "private", "required"):
+        for counted in ("elements", "kept", "returned", "cleaned", "private", "required"):
             setattr(tally, counted, getattr(tally, counted) + getattr(found, counted))
         for text in dict.fromkeys(found.failures):
             self._fail(choice, text)
