@@ -53,7 +53,7 @@ def outputs(
     schema = SCHEMA.read_text(encoding="utf-8")
     validate(procedure, schema)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema),
+        Path("dist/python"): python_package(procedure),
         Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard),
         Path("README.md"): readme(procedure),
         Path("SOP.md"): sop_document(procedure, report, standard, sop_classes.risks(standard)),
