@@ -67,7 +67,7 @@ def outputs(
     validate(procedure, schema)
     context = package_context(procedure)
     return {
-        Path("dist/python"): python_package(procedure, schema=schema, context=context),
+        Path("dist/python"): python_package(procedure, context=context),
         Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
         Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
         Path("SOP.md"): sop_document(

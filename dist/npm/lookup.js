@@ -450,7 +450,16 @@ function answerOf(sopClass, key, chosen, creator) {
   return entry ? settled(entry, chosen) : defaultOf(sopClass);
 }
 
-const defaultOf = ({ default: action, justification }) => Object.freeze({ default: action, justification });
+// Of the procedure, a SOP class or `fileMeta`: one object each, not one for each tag.
+const defaults = new Map();
+
+function defaultOf(source) {
+  if (!defaults.has(source)) {
+    const { default: action, justification } = source;
+    defaults.set(source, Object.freeze({ default: action, justification }));
+  }
+  return defaults.get(source);
+}
 
 /** Return the entry of a private attribute (PS3.5 section 7.8). */
 function privateOf(key, chosen, creator) {

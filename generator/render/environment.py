@@ -166,6 +166,16 @@ def quote_packed(line: str) -> Quoted:
     return Quoted(line)
 
 
+def sop_class_row(members: Mapping[str, Any]) -> tuple[str, str, Any]:
+    """Return action and justification of a packed SOP class in one word, its letter, and its further members.
+
+    The name stands for itself where it is the only one, as in any final procedure.
+    """
+    more = {key: value for key, value in members.items() if key not in ("default", "justification", "tag")}
+    short = more["name"] if [*more] == ["name"] and isinstance(more["name"], str) else more
+    return members["default"] + members["justification"], members["tag"], short
+
+
 def _only_quoted(value: object) -> str:
     if not isinstance(value, Quoted):
         raise TypeError(f"template writes {value!r} without a filter that quotes it")
@@ -187,6 +197,7 @@ def environment() -> Environment:
         "py": quote_python,
         "js": quote_javascript,
         "block_lines": block_lines,
+        "sop_class_row": sop_class_row,
         "spelled": spelled,
         "js_lines": quote_javascript_lines,
         "json": quote_json,

@@ -65,7 +65,7 @@ class _Family:
 
 
 def spelled(tags: Iterable[str]) -> str:
-    """Write tags in order as their first six digits and the last two of each: `(0018,93 05 06 (0020,00 0D`."""
+    """Write tags in order as the first six digits and the last two of each: `(0018,93 05 06 (0020,00 0D`"""
     return " ".join(ends(block) for _, block in groupby(tags, key=lambda tag: tag[:8]))
 
 

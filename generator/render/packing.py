@@ -10,6 +10,7 @@ which SOP classes there are, changes with the standard.
 import hashlib
 import json
 import re
+import string
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,8 +22,8 @@ from generator.canonical import canonical
 _TAG = re.compile(r"\([0-9A-FX]{4},[0-9A-FX]{4}\)")
 _UID = re.compile(r"[0-9.]+", re.ASCII)
 _ACTION = re.compile(r"[A-Z]")
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_SHORTEST_NAME = 3
+_DIGITS = string.digits + string.ascii_letters
+_SHORTEST_NAME = 2
 
 # More letters than any block needs, those of ASCII first; none needs quoting anywhere.
 LETTERS = tuple(character for character in map(chr, range(ord("A"), 0x2000)) if character.isalpha())
@@ -316,7 +317,7 @@ def packed_from(members: Mapping[str, Any]) -> Packed:
 
 
 def tables_of(packed: Packed) -> dict[str, dict[str, str]]:
-    """Return for each SOP class of `selections` its tags, in order, with their entries as they are written."""
+    """Return for each SOP class of `selections` its tags in order, with their entries as they are written."""
 
     def selected(block: Block, letter: str) -> dict[str, str]:
         marks = NOTHING if letter == NOTHING else block.selections[packed.letters.index(letter)]

@@ -22,12 +22,7 @@ _FILES = {
         for name in (
             "__init__.py",
             "__init__.pyi",
-            "_frozen.py",
-            "_options.py",
             "_packed.py",
-            "_stops.py",
-            "_tags.py",
-            "_under.py",
             "lookup.py",
             "lookup.pyi",
         )
@@ -48,7 +43,6 @@ def _formatted(name: str, text: str) -> str:
 def python_package(
     procedure: Mapping[str, Any],
     *,
-    schema: str | None = None,
     standard: Standard | None = None,
     context: Mapping[str, Any] | None = None,
 ) -> dict[str, str]:
@@ -58,8 +52,6 @@ def python_package(
     ----------
     procedure
         A final procedure, valid against schemas/procedure.schema.json.
-    schema
-        Text of the JSON Schema, to put beside the data as procedure.schema.json.
     standard
         The snapshot, for the module `names`; without it there is none.
     context
@@ -82,6 +74,4 @@ def python_package(
         for name, template in templates_of.items()
     }
     files[f"{_PACKAGE}/py.typed"] = ""
-    if schema is not None:
-        files[f"{_PACKAGE}/procedure.schema.json"] = schema
     return files

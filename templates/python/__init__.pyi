@@ -49,7 +49,6 @@ class SOPClass(TypedDict):
     name: ReadOnly[str]
     # For a tag that is not listed: X, or R where the SOP class is rejected.
     default: ReadOnly[Action]
-    # Why a tag that is not listed is removed, or the SOP class is rejected.
     justification: ReadOnly[str]
     # By tag, (GGGG,EEEE) in upper-case hexadecimal; empty where the SOP class is rejected.
     tag: ReadOnly[Mapping[str, Entry]]
@@ -60,7 +59,6 @@ class SOPClass(TypedDict):
 class InsertedElement(TypedDict):
     """An element to write, in the DICOM JSON Model of PS3.18 section F.2."""
 
-    # Value Representation.
     vr: ReadOnly[str]
     # The values: texts, or items of a sequence.
     Value: NotRequired[ReadOnly[Sequence[Any]]]
@@ -101,7 +99,6 @@ class FileMeta(TypedDict):
 
     # For an element that is not listed.
     default: ReadOnly[Action]
-    # Why an element that is not listed is removed.
     justification: ReadOnly[str]
     tag: ReadOnly[Mapping[str, Entry]]
 
@@ -114,7 +111,6 @@ class Procedure(TypedDict):
     dicomStandardVersion: ReadOnly[str]
     # For a SOP class that is not listed.
     default: ReadOnly[Action]
-    # Why a SOP class that is not listed is rejected.
     justification: ReadOnly[str]
     # What a de-identified file must say about itself, by tag in eight hexadecimal digits.
     insert: ReadOnly[Mapping[str, InsertedElement]]

@@ -1,30 +1,29 @@
 {% include "python/heading.txt" %}
-"""Procedure {{ version | plain }} in packed form; `_frozen` reads it.
+"""Procedure {{ version | plain }} in packed form; `__init__` reads it.
 
-DIGEST          SHA-256 of the canonical JSON of the whole procedure
-REST            the procedure without its SOP classes and private attributes
-JUSTIFICATIONS  name to text of each distinct justification; the names are made from the texts
-EXTRAS          name to each distinct set of further members of an entry
-SOP_CLASSES     SOP Class UID to its members; `justification` is a name, `tag` the letter of the SOP
-                class that has the same table, or empty
-ROWS            all tags of tables in order, cut into blocks: the tags, their first six digits once and
-                the last two of each; what is usual for each; selections of them, x or . for each, or *
+DIGEST          SHA-256 of the canonical JSON
+MASKS           tags of repeating groups, the narrowest first
+JUSTIFICATIONS  by names made from the texts
+REST            the procedure without SOP classes and private attributes
+SOP_CLASSES     by UID: action and name of the justification, letter of the SOP class with the same table,
+                further members; mostly the name alone
+EXTRAS          further members of entries, by name
+TAGS            all tags in blocks, a line each: first six digits once, the last two of each tag
+LACKING         SOP class to tags that only others of its family have
+COMMON          not usual in whole families, each by its first SOP class: these, then entries with tags
+DEVIATIONS      not as in the family: SOP classes, then entries with tags
+PRIVATE         by creator: tags, entries
+USUAL           the usual entry of each of TAGS
+SELECTIONS      parts of each block of TAGS: x or . for each tag, or * for all
 LETTERS         the letters of the first selection of a block, the second and so on
-FAMILIES        SOP classes with like tables to a letter for each block: the selection of what some of
-                them have, "." for none
-LACKING         SOP class to the tags that others of its family have
-COMMON          what is not usual in whole families, each by its first SOP class: these, then entries,
-                each with its tags
-DEVIATIONS      what is not as in the families: SOP classes, then entries, each with its tags
-PRIVATE         private creator to its tags and what they have, or None
+FAMILIES        SOP classes with like tables to a letter for each block: what some of them have, or "."
 
-An entry is written as action, name of its justification and, after a dot, name of its extras: Kcpf or
-Ukr9.x2b. SOP classes with a table have letters, in the order of their UIDs.
+An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b.
 """
 
 DIGEST = {{ digest | py }}
 
-REST = {{ packed.rest | py }}
+MASKS = {{ packed.masks | py }}
 
 JUSTIFICATIONS = {
 {% for name, text in packed.justifications.items() %}
@@ -32,34 +31,34 @@ JUSTIFICATIONS = {
 {% endfor %}
 }
 
+# fmt: off
+REST = {
+{% for name, value in packed.rest.items() %}
+    {{ name | py }}: {{ value | py }},
+{% endfor %}
+}
+# fmt: on
+
+# fmt: off
+SOP_CLASSES = {
+{% for uid, members in packed.sop_classes.items() %}
+    {{ uid | py }}: {{ members | sop_class_row | py }},
+{% endfor %}
+}
+# fmt: on
+
 EXTRAS = {
 {% for name, members in packed.extras.items() %}
     {{ name | py }}: {{ members | py }},
 {% endfor %}
 }
 
-SOP_CLASSES = {
-{% for uid, members in packed.sop_classes.items() %}
-    {{ uid | py }}: {{ members | py }},
-{% endfor %}
-}
-
-LETTERS = {{ layout.letters | py }}
-
-ROWS = """
+# Like stands beside like: what is packed once more, for the download, gets smaller.
+TAGS = """
 {% for row in layout.rows %}
 {{ row.tags | packed }}
-{{ row.usual | packed }}
-{{ row.selections | packed }}
-
 {% endfor %}
 """
-
-FAMILIES = {
-{% for names, letters in layout.families.items() %}
-    {{ names | py }}: {{ letters | py }},
-{% endfor %}
-}
 
 LACKING = {
 {% for name, tags in layout.lacking.items() %}
@@ -91,3 +90,23 @@ PRIVATE = {
 {% endfor %}
 }
 {% endif %}
+
+USUAL = """
+{% for row in layout.rows %}
+{{ row.usual | packed }}
+{% endfor %}
+"""
+
+SELECTIONS = """
+{% for row in layout.rows %}
+{{ row.selections | packed }}
+{% endfor %}
+"""
+
+LETTERS = {{ layout.letters | py }}
+
+FAMILIES = {
+{% for names, letters in layout.families.items() %}
+    {{ names | py }}: {{ letters | py }},
+{% endfor %}
+}

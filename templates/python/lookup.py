@@ -17,29 +17,39 @@ The first of these that holds decides:
 6. the tag belongs to a repeating group that is listed, such as (60XX,3000): that entry;
 7. the SOP class's default (remove), for all the rest, group lengths (gggg,0000) among them.
 
-Options of PS3.15 Annex E that the caller applies replace the default of an entry that has an action
-for them. If it has actions for several, the most protective one counts, whatever the order:
-R, X, Z, D, U, C, K. So cleaning comes before keeping. No option brings back a rejected SOP class or
-an attribute that isn't listed.
+Options of PS3.15 Annex E replace the default of an entry that has an action for them. Of several the
+most protective action counts: R, X, Z, D, U, C, K. No option brings back a rejected SOP class or an
+attribute that isn't listed.
 
-`under` applies options to the whole procedure at once, `stops` looks at values. Tags may be written
-as follows; digits and x may be upper or lower case:
+Tags may be written as follows; digits and x may be upper or lower case:
 
 {% include "tag_grammar.txt" %}
 
 A private creator is text of at most 64 characters without backslash and control characters (VR LO),
-compared without its padding of spaces and NULs, otherwise exactly. Options are any collection of names
-but a mapping; a choice has no order, and a name may come twice.
+compared without its padding of spaces and NULs, otherwise exactly.
 """
 
-from . import digest, procedure
-from ._frozen import freeze
-from ._options import OPTIONS, chosen_options, settled
-from ._stops import stops
-from ._tags import TagError, checked_creator, normalized_tag, shown, unpadded
-from ._under import under
+import binascii
+import operator
+import re
+from collections.abc import Mapping
+
+from . import digest, freeze, procedure
+from ._packed import MASKS
 
 __all__ = ["OPTIONS", "TagError", "digest", "lookup", "normalized_tag", "stops", "under"]
+
+{% include "python/lookup_tags.py" %}
+
+
+{% include "python/lookup_options.py" %}
+
+
+{% include "python/lookup_under.py" %}
+
+
+{% include "python/lookup_stops.py" %}
+
 
 _NO_OPTIONS = ()
 _PRIVATE = freeze({"default": "X", "justification": {{ private_justification | py }}})
@@ -62,18 +72,17 @@ def lookup(sop_class_uid, tag, options=_NO_OPTIONS, private_creator=None):
     sop_class_uid : str
         SOP Class UID of the file, with or without padding.
     tag : str, int or pair
-        In any form that `normalized_tag` knows, at whatever depth the attribute stands.
+        At whatever depth the attribute stands.
     options : iterable of str
-        Names from `OPTIONS` that the caller applies.
+        Names from `OPTIONS`; a choice has no order.
     private_creator : str, optional
-        For a tag of an odd group: the private creator of its block, with or without padding; for a
-        private creator element (gggg,0010-00FF): its own value. Without it, X.
+        For a tag of an odd group: the private creator of its block; for a private creator element
+        (gggg,0010-00FF): its own value. Without it, X.
 
     Returns
     -------
     FrozenDict
-        "default" is the action and "justification" its reason, as in the tables. An entry whose
-        action comes from an option says so: "option" is the option's name and "options" is gone.
+        An entry. If its action comes from an option, "option" is the option's name.
 
     Raises
     ------
@@ -95,11 +104,11 @@ def lookup(sop_class_uid, tag, options=_NO_OPTIONS, private_creator=None):
         except (KeyError, TypeError):
             pass
     if not isinstance(sop_class_uid, str):
-        raise TypeError(f"SOP Class UID {shown(sop_class_uid)} is not a string")
-    chosen = chosen_options(options)
+        raise TypeError(f"SOP Class UID {_shown(sop_class_uid)} is not a string")
+    chosen = _chosen_options(options)
     key = normalized_tag(tag)
-    creator = checked_creator(private_creator, key)
-    sop_class = procedure["sopClass"].get(unpadded(sop_class_uid))
+    creator = _checked_creator(private_creator, key)
+    sop_class = procedure["sopClass"].get(_unpadded(sop_class_uid))
     if sop_class is None:
         return _default(procedure)
     answer = _answer(sop_class, key, chosen, creator)
@@ -123,15 +132,23 @@ def _answer(sop_class, key, chosen, creator):
         return _default(sop_class)
     if key.startswith("(0002,") and "fileMeta" in procedure:
         entry = procedure["fileMeta"]["tag"].get(key)
-        return _default(procedure["fileMeta"]) if entry is None else settled(entry, chosen)
+        return _default(procedure["fileMeta"]) if entry is None else _settled(entry, chosen)
     if int(key[1:5], 16) % 2:
         return _private(key, chosen, creator)
     entry = _listed(sop_class["tag"], key)
-    return _default(sop_class) if entry is None else settled(entry, chosen)
+    return _default(sop_class) if entry is None else _settled(entry, chosen)
+
+
+# By identity of the procedure, a SOP class or `fileMeta`: one object each, not one for each tag.
+_defaults = {}
 
 
 def _default(source):
-    return freeze({"default": source["default"], "justification": source["justification"]})
+    made = _defaults.get(id(source))
+    if made is None:
+        members = {"default": source["default"], "justification": source["justification"]}
+        made = _defaults.setdefault(id(source), freeze(members))
+    return made
 
 
 def _private(key, chosen, creator):
@@ -142,10 +159,10 @@ def _private(key, chosen, creator):
     table = procedure.get("private", {}).get(creator, {})
     if element >= 0x1000:
         entry = table.get(f"({group},XX{element & 0xFF:02X})")
-        return _PRIVATE if entry is None else settled(entry, chosen)
+        return _PRIVATE if entry is None else _settled(entry, chosen)
     if element >= 0x10:
         for masked, entry in table.items():
-            under_options = settled(entry, chosen)
+            under_options = _settled(entry, chosen)
             if masked[1:5] == group and under_options["default"] != "X":
                 kept = {"default": "K", "justification": _CREATOR_JUSTIFICATION}
                 if "option" in under_options:
@@ -154,26 +171,17 @@ def _private(key, chosen, creator):
     return _PRIVATE
 
 
-# Masked keys of a table such as (60XX,3000), by the first two digits, by identity of the table.
-_masks = {}
+# Tags of repeating groups such as (60XX,3000) by what they begin with, the narrowest first.
+_MASKS = {}
+for _mask in MASKS:
+    _MASKS.setdefault(_mask[:3], []).append(_mask)
 
 
 def _listed(table, key):
     entry = table.get(key)
     if entry is not None:
         return entry
-    masks = _masks.get(id(table))
-    if masks is None:
-        masks = _masks[id(table)] = _masks_of(table)
-    for mask in masks.get(key[:3], ()):
-        if all(expected in ("X", actual) for expected, actual in zip(mask, key)):
+    for mask in _MASKS.get(key[:3], ()):
+        if mask in table and all(expected in ("X", actual) for expected, actual in zip(mask, key)):
             return table[mask]
     return None
-
-
-def _masks_of(table):
-    """Return the masked keys by what they begin with, the narrowest first."""
-    masks = {}
-    for mask in sorted((tag for tag in table if "X" in tag), key=lambda tag: (tag.count("X"), tag)):
-        masks.setdefault(mask[:3], []).append(mask)
-    return masks

@@ -11,7 +11,7 @@ module pays for it.
 
 import re
 
-from ._frozen import freeze
+from . import freeze
 
 __all__ = ["attributes", "sop_classes"]
 

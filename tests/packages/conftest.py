@@ -38,7 +38,7 @@ def dist(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest
     """A folder as dist/, rendered from the final procedure."""
     folder = tmp_path_factory.mktemp("dist")
     schema = SCHEMA.read_text(encoding="utf-8")
-    replace_tree(folder / "python", python_package(procedure, schema=schema))
+    replace_tree(folder / "python", python_package(procedure))
     replace_tree(folder / "npm", npm_package(procedure, schema=schema, standard=standard))
     return folder
 

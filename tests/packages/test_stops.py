@@ -318,7 +318,7 @@ def test_numbers_look_the_same(small: Path) -> None:
         small,
         f"""
 import json
-from grand_challenge_dicom_de_id_procedure._stops import _number
+from grand_challenge_dicom_de_id_procedure.lookup import _number
 print(json.dumps([_number(number) for number in {numbers!r}]))
 """,
     )

@@ -1,8 +1,4 @@
-{% include "python/heading.txt" %}
-"""Reads a tag and a private creator by the grammar that `lookup` describes, the npm package's too."""
-
-import re
-from operator import index
+# Tags and private creators, read by the same grammar as in the npm package.
 
 _TEXT = re.compile({{ tag_text | py }})
 _HALF = re.compile({{ half_text | py }})
@@ -14,7 +10,7 @@ class TagError(ValueError):
     """What was given as a tag is none."""
 
 
-def shown(value, most=60):
+def _shown(value, most=60):
     """Return how a value looks, cut where it is long, for a message of one line."""
     try:
         text = repr(value)
@@ -23,7 +19,7 @@ def shown(value, most=60):
     return text if len(text) <= most else text[: most - 3] + "..."
 
 
-def unpadded(text):
+def _unpadded(text):
     """Return a value without the padding of PS3.5 section 6.2."""
     return text.strip(_PADDING)
 
@@ -35,7 +31,7 @@ def _integer(value):
     if isinstance(value, float):
         return int(value) if value.is_integer() else None
     try:
-        return index(value)
+        return operator.index(value)
     except TypeError:
         return None
 
@@ -52,16 +48,10 @@ def _half(part):
 def normalized_tag(tag):
     """Return a tag as the tables write it, `(GGGG,EEEE)` in upper-case hexadecimal.
 
-    Parameters
-    ----------
-    tag : str, int or pair
-        "(0008,0005)", "0008,0005", "0008|0005", "00080005", "0x00080005", "x00080005",
-        0x00080005, a pydicom BaseTag, (0x0008, 0x0005) or ("0008", "0005").
-
     Raises
     ------
     TagError
-        If `tag` is nothing of the kind; keywords are not tags.
+        If it is written in no form that this module describes; keywords are not tags.
     """
     group = element = None
     if isinstance(tag, str):
@@ -76,30 +66,29 @@ def normalized_tag(tag):
         if number is not None and 0 <= number < 1 << 32:
             group, element = number >> 16, number & 0xFFFF
     if group is None or element is None:
-        raise TagError(f"{shown(tag)} is not a tag; give one such as '(0008,0005)', 0x00080005 or (0x0008, 0x0005)")
+        raise TagError(f"{_shown(tag)} is not a tag; give one such as '(0008,0005)', 0x00080005 or (0x0008, 0x0005)")
     return f"({group:04X},{element:04X})"
 
 
-def checked_creator(private_creator, key):
+def _checked_creator(private_creator, key):
     """Return a private creator (PS3.5 section 7.8.1) without padding, or None where none is given.
 
     Raises
     ------
     ValueError
-        If it is no text of at most 64 characters without backslash and control characters, or
-        if the tag `key` is in an even group, where there is no private attribute.
+        If it is malformed, or if the tag `key` is in an even group.
     """
     if private_creator is None:
         return None
-    creator = unpadded(private_creator) if isinstance(private_creator, str) else None
+    creator = _unpadded(private_creator) if isinstance(private_creator, str) else None
     if creator is None or not _CREATOR.fullmatch(creator):
         raise ValueError(
-            f"{shown(private_creator)} is not a private creator; give the text of its element, at most"
+            f"{_shown(private_creator)} is not a private creator; give the text of its element, at most"
             " 64 characters without backslash and control characters"
         )
     if int(key[1:5], 16) % 2 == 0:
         raise ValueError(
-            f"{key} with the private creator {shown(creator)}: a private tag in an even group;"
+            f"{key} with the private creator {_shown(creator)}: a private tag in an even group;"
             " give a creator with tags of odd groups only"
         )
     return creator

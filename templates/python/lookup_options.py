@@ -1,30 +1,11 @@
-# Generated; do not edit. Made by the generator at
-# https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
-"""Checks a choice of options and settles entries under it; both by the same rules as the npm package."""
+# Choices of options and entries under them, by the same rules as in the npm package.
 
-from collections.abc import Mapping
+OPTIONS = {{ options | py }}
 
-from . import procedure
-from ._frozen import freeze
-from ._tags import shown
-
-OPTIONS = (
-    "retainSafePrivate",
-    "retainUIDs",
-    "retainDeviceIdentity",
-    "retainInstitutionIdentity",
-    "retainPatientCharacteristics",
-    "retainLongitudinalFullDates",
-    "retainLongitudinalModifiedDates",
-    "cleanDescriptors",
-    "cleanStructuredContent",
-    "cleanGraphics",
-)
-
-_MOST_PROTECTIVE_FIRST = "RXZDUCK"
+_MOST_PROTECTIVE_FIRST = {{ strictness | py }}
 
 
-def chosen_options(options):
+def _chosen_options(options):
     """Return the names in `options` in the order of `OPTIONS`, each once.
 
     Raises
@@ -35,14 +16,14 @@ def chosen_options(options):
         If a name is unknown, or if two options exclude each other (PS3.15 section E.3).
     """
     if isinstance(options, (str, bytes, Mapping)):
-        raise TypeError(f"options is {shown(options)}; give a list of names")
+        raise TypeError(f"options is {_shown(options)}; give a list of names")
     try:
         given = list(options)
     except TypeError:
-        raise TypeError(f"options is {shown(options)}; give a list of names") from None
+        raise TypeError(f"options is {_shown(options)}; give a list of names") from None
     for name in given:
         if name not in OPTIONS:
-            raise ValueError(f"{shown(name)} is not an option; the options are " + ", ".join(OPTIONS))
+            raise ValueError(f"{_shown(name)} is not an option; the options are " + ", ".join(OPTIONS))
     chosen = tuple(name for name in OPTIONS if name in given)
     if len(chosen) > 1:
         declared = procedure.get("option", {})
@@ -53,7 +34,7 @@ def chosen_options(options):
     return chosen
 
 
-def deciding_option(entry, chosen):
+def _deciding_option(entry, chosen):
     """Return the chosen option whose action is the most protective one that the entry has, or None.
 
     Of options with the same action the first of `OPTIONS` counts.
@@ -65,9 +46,9 @@ def deciding_option(entry, chosen):
     return min(applicable, key=lambda name: _MOST_PROTECTIVE_FIRST.index(actions[name]))
 
 
-def settled(entry, chosen):
+def _settled(entry, chosen):
     """Return the entry under the chosen options; `option` names where another action comes from."""
-    option = deciding_option(entry, chosen)
+    option = _deciding_option(entry, chosen)
     if option is None:
         return entry
     members = {key: value for key, value in entry.items() if key != "options"}

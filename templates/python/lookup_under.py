@@ -1,37 +1,22 @@
-# Generated; do not edit. Made by the generator at
-# https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
-"""The whole procedure under options, for those who look tables up and know no options."""
-
-from . import procedure
-from ._frozen import freeze
-from ._options import OPTIONS, chosen_options, deciding_option
-from ._tags import shown
+# The whole procedure under options, for those who look tables up and know no options.
 
 # A procedure under options takes megabytes; the last few are enough for whoever changes between them.
 _MOST_KEPT = 8
-_made = {}
+_kept = {}
 
 
 def under(options, *, clean=True):
     """Return the procedure with options applied.
 
-    It has the shape of `procedure`: SOP classes, `fileMeta` and `private` have the actions under
-    the options as defaults and no `options`, `insert` says what the options change, and `option`
-    is empty, since there is nothing left to choose. The justification of an entry stays the one
-    of its default in `procedure`. What no option changes is the very object of `procedure`.
+    It has the shape of `procedure`, with the actions under the options as defaults and nothing left
+    to choose; `insert` says what the options change. Justifications stay those of `procedure`.
 
     Parameters
     ----------
     options : iterable of str
         Names from `OPTIONS`; the same choice gives the same object.
     clean : bool
-        False for those who can't clean values: where the action would be C it is the
-        attribute's default in `procedure` instead.
-
-    Returns
-    -------
-    FrozenDict
-        A procedure that passes procedure.schema.json.
+        False for those who can't clean values: what would be C has its default in `procedure`.
 
     Raises
     ------
@@ -40,14 +25,14 @@ def under(options, *, clean=True):
     TypeError
         If `options` is a text, a mapping or not iterable, or if `clean` is no bool.
     """
-    chosen = chosen_options(options)
+    chosen = _chosen_options(options)
     if not isinstance(clean, bool):
-        raise TypeError(f"clean is {shown(clean)}; give True or False")
-    made = _made.get((chosen, clean))
+        raise TypeError(f"clean is {_shown(clean)}; give True or False")
+    made = _kept.get((chosen, clean))
     if made is None:
-        if len(_made) >= _MOST_KEPT:
-            _made.clear()
-        made = _made.setdefault((chosen, clean), _applied(chosen, clean))
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        made = _kept.setdefault((chosen, clean), _applied(chosen, clean))
     return made
 
 
@@ -61,7 +46,7 @@ def _applied(chosen, clean):
             return entry
         made = entries.get(id(entry))
         if made is None:
-            made = entries[id(entry)] = _entry(entry, chosen, clean)
+            made = entries[id(entry)] = _entry_under(entry, chosen, clean)
         return made
 
     def table_under(table):
@@ -76,7 +61,7 @@ def _applied(chosen, clean):
         return sop_class if table is sop_class["tag"] else freeze({**sop_class, "tag": table})
 
     members = dict(procedure)
-    members["insert"] = _insert(chosen)
+    members["insert"] = _insert_under(chosen)
     members["sopClass"] = {uid: class_under(sop_class) for uid, sop_class in procedure["sopClass"].items()}
     if "option" in members:
         members["option"] = {}
@@ -87,15 +72,15 @@ def _applied(chosen, clean):
     return freeze(members)
 
 
-def _entry(entry, chosen, clean):
-    option = deciding_option(entry, chosen)
+def _entry_under(entry, chosen, clean):
+    option = _deciding_option(entry, chosen)
     action = entry["default"] if option is None else entry["options"][option]
     members = {key: value for key, value in entry.items() if key != "options"}
     members["default"] = entry["default"] if action == "C" and not clean else action
     return freeze(members)
 
 
-def _insert(chosen):
+def _insert_under(chosen):
     """Return `insert` with what the options say: items of a sequence are added, other values replace."""
     insert = dict(procedure["insert"])
     for name in OPTIONS:

@@ -1,23 +1,13 @@
-{% include "python/heading.txt" %}
-"""Stop rules: values that stop a file, whatever becomes of the attribute.
-
-Read by the same rules as the npm package. Whatever can't be read counts as holding, so that no
-file passes because somebody wrote it in an odd way.
-"""
-
-import re
-from binascii import a2b_base64
-from collections.abc import Mapping
-
-from . import procedure
-from ._tags import shown
+# Stop rules: values that stop a file, whatever becomes of the attribute; read by the same rules as in the
+# npm package. Whatever can't be read counts as holding, so that no file passes because somebody wrote it
+# in an odd way.
 
 _KEY = re.compile("[0-9A-Fa-f]{8}")
 _BASE64 = re.compile("[A-Za-z0-9+/]*={0,2}")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 # Characters that no text of PS3.5 section 6.1.3 has: bytes that have them are numbers or worse.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
-_PADDING = "".join(map(chr, range(0x21)))
+_CONTROL_PADDING = "".join(map(chr, range(0x21)))
 _COMPONENT_GROUPS = frozenset(("Alphabetic", "Ideographic", "Phonetic"))
 _SOP_CLASS_UID = "00080016"
 
@@ -56,12 +46,12 @@ def stops(dataset):
     if hasattr(dataset, "to_json_dict"):
         raise TypeError("the data set isn't in the DICOM JSON Model; give dataset.to_json_dict()")
     if not isinstance(dataset, Mapping):
-        raise TypeError(f"{shown(dataset)} is not a data set; give a mapping in the DICOM JSON Model")
+        raise TypeError(f"{_shown(dataset)} is not a data set; give a mapping in the DICOM JSON Model")
     elements = {}
     for key, element in dataset.items():
         if not isinstance(key, str) or not _KEY.fullmatch(key):
             raise ValueError(
-                f"{shown(key)} is not a key of the DICOM JSON Model;"
+                f"{_shown(key)} is not a key of the DICOM JSON Model;"
                 " give eight hexadecimal digits such as '00280301'"
             )
         # Which of two spellings of one key counts nobody can know: None can't be read.
@@ -102,7 +92,7 @@ def _has(rule, positions):
 
 
 def _comparable(text):
-    bare = text.strip(_PADDING)
+    bare = text.strip(_CONTROL_PADDING)
     return float(bare) if _NUMBER.fullmatch(bare) else bare.upper()
 
 
@@ -152,7 +142,7 @@ def _of_name(group):
 
 def _of_text(text):
     """Return the positions of a text, each with its value if there is one."""
-    return [[part] if part else [] for part in (piece.strip(_PADDING) for piece in text.split("\\"))]
+    return [[part] if part else [] for part in (piece.strip(_CONTROL_PADDING) for piece in text.split("\\"))]
 
 
 def _decoded(inline):
@@ -161,7 +151,7 @@ def _decoded(inline):
         return ""
     if not isinstance(inline, str) or len(inline) % 4 or not _BASE64.fullmatch(inline):
         raise _UnreadableError
-    text = a2b_base64(inline).decode("latin-1")
+    text = binascii.a2b_base64(inline).decode("latin-1")
     bare = text.rstrip("\0")
     if _NO_TEXT.search(bare) or (text and not bare):
         raise _UnreadableError
