@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from chromium import browser
 from files import Files
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from reading import HOSTILE, ROOT, Reader
 
 from generator import __main__ as command_line
@@ -83,6 +83,7 @@ def chromium() -> Iterator[Browser]:
     """Return a running Chromium."""
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
     with sync_playwright() as playwright:
+        expect.set_options(timeout=30_000)
         launched = playwright.chromium.launch(executable_path=browser(), args=arguments)
         yield launched
         launched.close()
