@@ -7,10 +7,10 @@ from typing import Any
 
 import jsonschema_rs
 
-from generator import canonical, replacing
+from generator import replacing
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import sop_classes
+from generator.procedure import sop_classes, stages
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.render import worklist
@@ -82,6 +82,6 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
-            PROCEDURE: canonical.indented_stage(procedure),
+            PROCEDURE: stages.text_of(procedure),
         }
     )
