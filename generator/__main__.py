@@ -108,7 +108,6 @@ class Workshop:
 
 def base(shop: Workshop, _: argparse.Namespace) -> None:
     """Decide every SOP class of the snapshot from facts alone: build/base.json."""
-    from generator import canonical
     from generator.procedure import stages
     from generator.procedure.resolution import resolve_base
 
@@ -116,9 +115,7 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
     facts = shop.standard
     with working("applying the rules"):
         resolved = resolve_base(facts)
-    replacing.replace_file(
-        BUILD / "base.json", canonical.indented_stage(stages.base_json(resolved, shop.standard))
-    )
+    replacing.replace_file(BUILD / "base.json", stages.text_of(stages.base_json(resolved, shop.standard)))
     undecided = {
         tag for by_tag in resolved.values() for tag, row in by_tag.items() if row.ruling.action is None
     }
@@ -127,13 +124,12 @@ def base(shop: Workshop, _: argparse.Namespace) -> None:
 
 def candidate(shop: Workshop, _: argparse.Namespace) -> None:
     """Apply what people decided to the supported SOP classes: build/candidate.json."""
-    from generator import canonical
     from generator.procedure import stages
     from generator.procedure.worklist import undecided
 
     say("candidate: applying the decisions to the supported SOP classes")
     content = stages.candidate_json(shop.candidate, shop.standard)
-    replacing.replace_file(BUILD / "candidate.json", canonical.indented_stage(content))
+    replacing.replace_file(BUILD / "candidate.json", stages.text_of(content))
     open_ = len(undecided(shop.candidate))
     say(f"candidate: {len(shop.candidate)} SOP classes, {open_} undecided; see build/candidate.json")
 

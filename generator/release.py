@@ -6,10 +6,10 @@ from typing import Any
 
 import jsonschema_rs
 
-from generator import canonical, replacing
+from generator import replacing
 from generator.changes import succession
 from generator.errors import UserError
-from generator.procedure import purposes, sop_classes
+from generator.procedure import purposes, sop_classes, stages
 from generator.procedure.candidate import Candidate
 from generator.procedure.report import Report
 from generator.reading import parse_json, read_text
@@ -91,6 +91,6 @@ def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, st
     replacing.replace_together(
         {
             **outputs(procedure, report, candidate, standard),
-            PROCEDURE: canonical.indented_stage(procedure),
+            PROCEDURE: stages.text_of(procedure),
         }
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.decisions import list_of_texts, parse_attribute
 from generator.procedure.resolution import profile_row
 from generator.standard.model import Standard, Tag
@@ -90,7 +90,7 @@ _FIELDS = ("attributes", "action", "because")
 
 def _tags(where: str, row: Mapping[str, Any], standard: Standard) -> list[Tag]:
     for field in sorted(set(row) - set(_FIELDS)):
-        raise UserError(f"{where}: unknown field {field!r}; use {', '.join(_FIELDS)}")
+        raise UserError(f"{where}: unknown field {field!r}; use {', '.join(_FIELDS)}{meant(field, _FIELDS)}")
     for field in _FIELDS:
         if field not in row:
             raise UserError(f"{where}: lacks {field!r}; add it")

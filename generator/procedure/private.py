@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.decisions import PRIVATE_FILE, list_of_texts
 from generator.standard.model import PRIVATE_TAG, VALUE_REPRESENTATIONS, PrivateAttribute, Standard, Tag
 from generator.toml import read_toml
@@ -365,6 +365,7 @@ class _Reader:
         if not isinstance(creator, str) or creator not in self.known | creators.keys():
             raise UserError(
                 f"{where}: unknown private creator {creator!r}; correct it, or declare it under [[creator]]"
+                f"{meant(str(creator), self.known | creators.keys())}"
             )
         if creator in creators and creators[creator].same_as is not None:
             raise UserError(
@@ -404,7 +405,7 @@ def _check_fields(
 ) -> None:
     allowed = [*required, *optional]
     for name in sorted(set(row) - set(allowed)):
-        raise UserError(f"{where}: unknown field {name!r}; use {', '.join(allowed)}")
+        raise UserError(f"{where}: unknown field {name!r}; use {', '.join(allowed)}{meant(name, allowed)}")
     for name in required:
         if name not in row:
             raise UserError(f"{where}: lacks {name!r}; add it")

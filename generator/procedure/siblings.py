@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.candidate import Candidate
 from generator.procedure.decisions import list_of_texts, parse_attribute
 from generator.standard.model import Standard, Tag
@@ -64,7 +64,10 @@ def read(standard: Standard, path: Path = PATH) -> Siblings:
     for name, iods in families.items():
         for iod in list_of_texts(f"{path}, family", name, iods):
             if iod not in standard.iods:
-                raise UserError(f"{path}, family {name!r}: the snapshot has no IOD {iod!r}; correct it")
+                raise UserError(
+                    f"{path}, family {name!r}: the snapshot has no IOD {iod!r}; correct it"
+                    f"{meant(iod, standard.iods)}"
+                )
     rows = content.get("apart", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise UserError(f"{path}: 'apart' is no list of tables; write each entry under [[apart]]")
@@ -83,7 +86,7 @@ def _apart(where: str, row: Mapping[str, Any], families: Mapping[str, Any], stan
     chosen = list_of_texts(where, "families", row["families"]) if "families" in row else list(families)
     for name in chosen:
         if name not in families:
-            raise UserError(f"{where}: there is no family {name!r}; correct it")
+            raise UserError(f"{where}: there is no family {name!r}; correct it{meant(name, families)}")
     because = row["because"]
     if not isinstance(because, str) or len(because.split()) < 3:
         raise UserError(f"{where}: 'because' must be a sentence that gives the reason; write one")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.decisions import sop_class_uids
 from generator.standard.model import Standard
 from generator.toml import read_toml
@@ -54,6 +54,7 @@ def attempt(standard: Standard, path: Path = PATH) -> tuple[dict[str, str | None
             findings += error.findings
     findings += [
         f"{path}: the snapshot has no SOP class {uid!r}; delete its row or correct the UID"
+        f"{meant(uid, standard.sop_classes)}"
         for uid in rows
         if uid not in standard.sop_classes
     ]

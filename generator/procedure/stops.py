@@ -20,7 +20,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from generator.errors import UserError
+from generator.errors import UserError, meant
 from generator.procedure.decisions import list_of_texts, parse_attribute, sop_class_uids
 from generator.standard.model import Attribute, Standard, Tag
 from generator.toml import read_toml
@@ -148,7 +148,8 @@ def _rule(where: str, row: Mapping[str, Any], standard: Standard) -> StopRule:
     if isinstance(name, str) and name.strip():
         where = f"{where} ({' '.join(name.split())})"
     for field in sorted(set(row) - {*_REQUIRED, *_OPTIONAL}):
-        raise UserError(f"{where}: unknown field {field!r}; use {', '.join((*_REQUIRED, *_OPTIONAL))}")
+        known = (*_REQUIRED, *_OPTIONAL)
+        raise UserError(f"{where}: unknown field {field!r}; use {', '.join(known)}{meant(field, known)}")
     for field in _REQUIRED:
         if field not in row:
             raise UserError(f"{where}: lacks {field!r}; add it")

@@ -1,8 +1,11 @@
 """`make explain`: what it says, in which forms it may be asked, and that it never says what is not so."""
 
 import json
+import os
 import random
+import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -264,3 +267,25 @@ def test_it_says_what_is_published(explain: Explain, procedure: dict[str, Any]) 
         assert options == entry.get("options", {}), (uid, tag)
     for tag, entry in procedure["fileMeta"]["tag"].items():
         assert explain("CT", tag)["action"] == entry["default"]
+
+
+@pytest.mark.parametrize("in_environment", [False, True], ids=["on the command line", "in the environment"])
+@pytest.mark.parametrize(
+    "word", ["$(shell touch {0})", "`touch {0}`", "'; touch {0}; '", '"; touch {0}; "', "$$(touch {0})"]
+)
+def test_what_is_typed_is_not_evaluated(tmp_path: Path, word: str, in_environment: bool) -> None:
+    """Neither make nor the shell looks at it."""
+    made = tmp_path / "made"
+    words = {"SOP_CLASS": "CT", "TAG": word.format(made)}
+    given = [] if in_environment else [f"{name}={value}" for name, value in words.items()]
+    outcome = subprocess.run(
+        ["make", "-o", ".venv/made", "-o", ".venv/with-final", "explain", *given],
+        cwd=REPOSITORY,
+        env={**os.environ, **(words if in_environment else {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert outcome.returncode == 2
+    assert "is no attribute of PS3.6" in outcome.stderr and str(made) in outcome.stderr
+    assert not made.exists()
