@@ -33,6 +33,9 @@ EXPLAIN = "make explain SOP_CLASS=1.2.840.10008.5.1.4.1.1.2 TAG='(0018,1210)'"
 RELEASE = "tests/release/test_release_check.py"
 SNAPSHOT = "tests/standard_snapshot/test_standard_command.py"
 
+# One after the other, since the second compares what the first makes; no test depends on another one.
+FINAL = "VERSION=2026.11.0 FORCE=1 make final && make diff OLD=dist/python NEW=build/procedure.json"
+
 # What a document says, and what is run for it in a copy of the project; … stands for what the reader gives.
 RUN = {
     "make help": "make help",
@@ -45,10 +48,10 @@ RUN = {
     "make explain": EXPLAIN,
     "make conformance OPTIONS=retainSafePrivate": "make conformance OPTIONS=retainSafePrivate",
     "make conformance OPTIONS=…": "make conformance OPTIONS=retainUIDs,cleanDescriptors",
-    "VERSION=… make final": "VERSION=2026.11.0 FORCE=1 make final",
-    "make final": "VERSION=2026.11.0 FORCE=1 make final",
+    "VERSION=… make final": FINAL,
+    "make final": FINAL,
     "make diff OLD=… NEW=…": "make diff OLD=dist/python NEW=dist/npm",
-    "make diff OLD=2025.10.1 NEW=build/procedure.json": "make diff OLD=dist/python NEW=build/procedure.json",
+    "make diff OLD=2025.10.1 NEW=build/procedure.json": FINAL,
     "make diff OLD=main NEW=dist/python": "make diff OLD=dist/npm NEW=dist/python",
 }
 
@@ -190,7 +193,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
     """Run a command in the copy; make takes it that the environment is set up."""
-    ready = command.replace("make ", "make -o .venv/made -o .venv/with-final ", 1)
+    ready = command.replace("make ", "make -o .venv/made -o .venv/with-final ")
     return subprocess.run(
         ["bash", "-c", ready], cwd=project, capture_output=True, text=True, timeout=600, check=False
     )
