@@ -152,10 +152,11 @@ def recover() -> None:
         return
     with alone():
         try:
-            steps = [_Step(**row) for row in json.loads(JOURNAL.read_text(encoding="utf-8"))]
+            rows = json.loads(JOURNAL.read_text(encoding="utf-8"))
+            steps = [_Step(str(row["target"]), str(row["new"]), str(row["old"])) for row in rows]
         except FileNotFoundError:
             return  # another run finished it meanwhile
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise UserError(
                 f"{JOURNAL}: damaged ({error}); delete it and restore the outputs with `git checkout .`"
             ) from error

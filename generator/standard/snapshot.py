@@ -154,17 +154,18 @@ def load(folder: Path = FOLDER) -> Standard:
     except ChecksumError as error:
         raise UserError(
             f"{folder / error.name}: is not what `make standard` wrote, by its checksum in {EDITION}; "
-            f"restore it with `git checkout {folder}`; a fact that sources lack belongs in "
+            f"restore it with `git checkout {folder.name}`; a fact that sources lack belongs in "
             "procedure/supplement.toml"
         ) from error
     except OSError as error:
         raise UserError(
-            f"{error.filename}: {error.strerror}; restore it with `git checkout {folder}` or `make standard`"
+            f"{error.filename}: {error.strerror}; "
+            f"restore it with `git checkout {folder.name}` or `make standard`"
         ) from error
     except DAMAGE as error:
         raise UserError(
             f"{folder}: the snapshot is damaged ({type(error).__name__}: {str(error)[:100]}); "
-            f"restore it with `git checkout {folder}` or `make standard`"
+            f"restore it with `git checkout {folder.name}` or `make standard`"
         ) from error
 
 

@@ -218,10 +218,11 @@ def test_what_fails_is_told_as_it_is_and_the_next_run_heals(
 
 def test_a_lost_journal_is_not_guessed(sets: tuple[dict[str, str], dict[str, str]]) -> None:
     old, _ = sets
-    replacing.JOURNAL.write_text("{", encoding="utf-8")
-    with pytest.raises(UserError, match=r"journal\.json: damaged .*; delete it and restore"):
-        replacing.recover()
-    assert visible(files(Path())) == old
+    for text in ("{", "", "5", '{"a": 1}', "[5]", '[{"target": "README.md"}]', "[" * 100_000):
+        replacing.JOURNAL.write_text(text, encoding="utf-8")
+        with pytest.raises(UserError, match=r"journal\.json: damaged .*; delete it and restore"):
+            replacing.recover()
+        assert visible(files(Path())) == old
 
 
 KINDS: dict[str, tuple[Callable[[Path], object], str | dict[str, str], str]] = {

@@ -234,7 +234,7 @@ def test_broken_facts(tmp_path: Path, change: Change, message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "message"), [(None, "No such file"), ("{", "no facts of PS3.3"), ("[]", "no facts of PS3.3")]
+    ("text", "message"), [(None, "No such file"), ("{", "broken JSON"), ("[]", "no facts of PS3.3")]
 )
 def test_no_facts(tmp_path: Path, text: str | None, message: str) -> None:
     path = tmp_path / "facts.json"

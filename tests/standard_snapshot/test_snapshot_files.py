@@ -417,7 +417,7 @@ def test_damage_is_told_though_checksums_agree(saved: Path, damage: Callable[[Pa
         snapshot.load(saved)
     (finding,) = raised.value.findings
     assert finding.startswith(f"{saved}: the snapshot is damaged (")
-    assert finding.endswith("/standard` or `make standard`")
+    assert finding.endswith("restore it with `git checkout standard` or `make standard`")
     assert "\n" not in finding
 
 
