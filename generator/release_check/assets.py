@@ -9,6 +9,7 @@ from generator.changes import sources
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
 from generator.release_check import agreement, bill_of_materials
+from generator.render import engines
 from generator.render.build import PACKAGES, build_packages
 from generator.standard import snapshot
 from generator.version import Version
@@ -26,6 +27,11 @@ def names(version: Version) -> tuple[str, str, str]:
         f"{module}-{version.package}.tar.gz",
         f"{PACKAGE}-{version.package}.tgz",
     )
+
+
+def engines_archive(version: Version) -> str:
+    """Return the file name of the archive for other software; PyPI would get a .tar.gz, too."""
+    return f"{PACKAGE}-engines-{version.package}.zip"
 
 
 def built(version: Version, folder: Path = PACKAGES) -> tuple[Path, Path, Path]:
@@ -69,6 +75,7 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     for path in (*packages, SCHEMA):
         shutil.copyfile(path, target / path.name)
     replacing.replace_file(target / "procedure.json", text)
+    (target / engines_archive(version)).write_bytes(engines.archive(engines.files()))
     bill = bill_of_materials.bill(packages, snapshot.load().sources, procedure, version)
     replacing.replace_file(target / "bom.cdx.json", bill)
     lines = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(target.iterdir())]

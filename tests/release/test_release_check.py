@@ -16,7 +16,7 @@ from generator.standard.model import Standard
 from generator.version import Version
 
 REPOSITORY = Path(__file__).parents[2]
-COMMITTED = ("dist", "CHANGELOG.md", "CITATION.cff", "schemas", "standard")
+COMMITTED = ("dist", "docs", "engines", "CHANGELOG.md", "CITATION.cff", "LICENSE", "schemas", "standard")
 
 
 @pytest.fixture
@@ -92,6 +92,7 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
     files = {path.name: path.read_bytes() for path in assets.assemble(version)}
     assert set(files) == {
         *assets.names(version),
+        assets.engines_archive(version),
         "procedure.json",
         "procedure.schema.json",
         "bom.cdx.json",

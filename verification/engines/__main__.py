@@ -31,19 +31,35 @@ def measure(engines: list[Engine], batches: list[Path], work: Path, node: Path, 
     key_file = work / "secret.key"
     key_file.write_text(secrets.token_hex(), encoding="utf-8")
 
-    def run_all(names: list[str], options: tuple[str, ...], batches: list[Path]) -> dict[str, trying.Results]:
+    def run_all(tasks: list[tuple[str, Path]], options: tuple[str, ...]) -> dict[str, trying.Results]:
         def apply(name: str, batch: Path, out: Path) -> trying.Results:
             print(f"verify-engines: {name} on {batch.name} {' '.join(options)}", file=sys.stderr)
             return trying.run(name, batch, out, key_file=key_file, node=node, options=options)
 
-        return trying.run_all(names, batches, work / ("+".join(options) or "plain"), jobs, apply)
+        return trying.run_all(tasks, work / ("+".join(options) or "plain"), jobs, apply)
 
+    # What takes longest comes first, so that no process waits for it in the end.
+    engines = sorted(engines, key=lambda engine: not engine.is_slow)
+    tasks = [(engine, batch) for engine in engines for batch in batches]
+    plain = run_all(
+        [
+            (engine.name, batch)
+            for engine, batch in tasks
+            if not (engine.is_slow and batch.name.startswith(corpus.FOREIGN_BATCH))
+        ],
+        (),
+    )
     # What options change shows in real files, which have private attributes and devices to keep.
-    real = [batch for batch in batches if not batch.name.startswith(corpus.SYNTHETIC_BATCH)]
-    plain = run_all([engine.name for engine in engines], (), batches)
-    under = run_all([engine.name for engine in engines if engine.offered], OPTIONS, real)
+    under = run_all(
+        [
+            (engine.name, batch)
+            for engine, batch in tasks
+            if engine.offered and not batch.name.startswith(corpus.SYNTHETIC_BATCH)
+        ],
+        OPTIONS,
+    )
     made = []
-    for engine in engines:
+    for engine in sorted(engines, key=lambda engine: engine.name != trying.REFERENCE):
         accepted = (engine.accepted or {}).keys()
         scores = [
             trying.scored(results[trying.REFERENCE], results[engine.name], accepted, engine.dummies)

@@ -34,7 +34,8 @@ SYNTHETIC = (
 )
 """SOP classes whose synthetic instances are tried: images of one frame and many, slides, plans."""
 SYNTHETIC_BATCH = "synthetic"
-"""How the names of batches of synthetic instances begin."""
+FOREIGN_BATCH = "synthetic-foreign"
+"""How the names of batches of synthetic instances begin, and of those that hold all attributes of PS3.6."""
 
 _LARGEST = 1_200_000
 _COPIES = 3
@@ -55,6 +56,8 @@ def build(folder: Path, standard: Standard) -> list[Path]:
         if met[uid] > _COPIES:
             continue
         kind = SYNTHETIC_BATCH if name.startswith("synthetic.") else "files"
+        if name.endswith(".foreign.dcm"):
+            kind = FOREIGN_BATCH
         batch = folder / (f"{kind}-{number % 2}" if met[uid] == 1 else f"again-{met[uid]}")
         batch.mkdir(parents=True, exist_ok=True)
         if isinstance(content, Path):

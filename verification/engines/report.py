@@ -39,6 +39,8 @@ class Engine:
     accepted: Mapping[str, str] | None = None
     """Tags that it may change, each with the reason."""
     dummies: tuple[str, ...] = ()
+    is_slow: bool = False
+    """Whether it takes so long that it is not given the synthetic instances of foreign attributes."""
     version: str = ""
 
 

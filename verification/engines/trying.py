@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,14 +62,9 @@ def run(
 
 
 def run_all(
-    engines: Iterable[str],
-    batches: Iterable[Path],
-    out: Path,
-    jobs: int,
-    apply: Callable[[str, Path, Path], Results],
+    tasks: Sequence[tuple[str, Path]], out: Path, jobs: int, apply: Callable[[str, Path, Path], Results]
 ) -> dict[str, Results]:
-    """Run engines over all batches, some at a time; each has a folder in `out`."""
-    tasks = [(engine, batch) for engine in engines for batch in batches]
+    """Run engines over batches, some at a time; each engine has a folder in `out`."""
     found: dict[str, Results] = {}
     for engine, _ in tasks:
         (out / engine).mkdir(parents=True, exist_ok=True)
@@ -86,8 +81,8 @@ def scored(
 ) -> Score:
     """Return the score of an engine; see `compare`."""
     score = Score()
-    for source, right in reference.items():
-        result = engine[source]
+    for source, result in engine.items():
+        right = reference[source]
         if right.status == result.status == "written":
             compare(score, source, right.target, result.target, accepted, dummies)
         elif right.status == result.status == "rejected":
