@@ -184,6 +184,34 @@ def table(title: str, samples: Samples, others: Sequence[str]) -> list[str]:
     ]
 
 
+def limits(python: Samples, node: Samples) -> list[str]:
+    """Return the lines of a table: what this package must keep to, and whether it does."""
+
+    def median(samples: Samples, figure: str, contender: str = OURS) -> float:
+        return statistics.median(samples[figure, contender])
+
+    again, first = "lookup of {}, ns", "each listed tag from the top, ns"
+    listed, unlisted = again.format("each listed tag"), again.format("as many unlisted tags")
+    kept = [
+        (f"Python: {figure}, ratio to the published package", ratio, limit)
+        for figure, limit in (("import, ms", 0.5), ("memory after import, kB", 1.0))
+        for ratio in (median(python, figure) / median(python, figure, THEIRS),)
+    ]
+    for name, samples in (("Python", python), ("Node", node)):
+        at_all, not_listed = median(samples, listed), median(samples, unlisted)
+        kept.append(
+            (f"{name}: lookup of a listed tag, ratio to the tables", at_all / median(samples, first), 3)
+        )
+        kept.append((f"{name}: lookup of an unlisted tag, ratio to a listed one", not_listed / at_all, 2))
+    kept.append(("wheel, kB", median(python, "wheel, kB"), 60))
+    kept.append(("procedure.mjs gzipped, kB", median(node, "size gzipped, kB"), 45))
+    width = max(len(name) for name, _, _ in kept)
+    return [
+        f"{name.ljust(width)}  {value:7.3f}  {'within' if value <= limit else 'ABOVE'} {limit:g}"
+        for name, value, limit in kept
+    ]
+
+
 def main() -> None:
     """Measure and print."""
     python_samples, node_samples = measure()
@@ -193,6 +221,8 @@ def main() -> None:
     node = _run("node", "--version").strip()
     others = (PLAIN, "this package, require")
     print(*table(f"Node {node[1:]}", node_samples, others), sep="\n")
+    print()
+    print(*limits(python_samples, node_samples), sep="\n")
 
 
 if __name__ == "__main__":

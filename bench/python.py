@@ -34,10 +34,11 @@ REPEAT = 20_000
 
 memory = resident()
 start = time.perf_counter()
-from grand_challenge_dicom_de_id_procedure import procedure  # noqa: E402
+import grand_challenge_dicom_de_id_procedure as package  # noqa: E402
 
 imported = time.perf_counter() - start
 memory_imported = resident() - memory
+procedure = package.procedure
 
 if loaded:
     import json
@@ -89,6 +90,38 @@ figures = {
     "later look-ups in a table, ns": timed(in_table, procedure["sopClass"][CT]["tag"]),
     "  the same in a bare subclass of dict, ns": timed(in_table, Bare(procedure["sopClass"][CT]["tag"])),
 }
+
+# The published package has no look-up with defaults, and the plain one neither.
+if "lookup.py" in os.listdir(package.__path__[0]):  # noqa: PTH208
+    from grand_challenge_dicom_de_id_procedure.lookup import lookup
+
+    table = procedure["sopClass"][CT]["tag"]
+    listed = [tag for tag in table if "X" not in tag]
+    unlisted = [f"(0008,{0x9000 + number:04X})" for number in range(len(listed))]
+    if any(tag in table for tag in unlisted):
+        raise ValueError("a tag that must not be listed is")
+
+    def each(tags: list[str]) -> None:
+        for tag in tags:
+            lookup(CT, tag)
+
+    def each_in_table(tags: list[str]) -> None:
+        for tag in tags:
+            procedure["sopClass"][CT]["tag"][tag]["default"]
+
+    for name, function, tags in (
+        ("each listed tag from the top, ns", each_in_table, listed),
+        ("lookup of each listed tag, first time, ns", each, listed),
+        ("lookup of each listed tag, ns", each, listed),
+        ("lookup of as many unlisted tags, first time, ns", each, unlisted),
+        ("lookup of as many unlisted tags, ns", each, unlisted),
+    ):
+        best = float("inf")
+        for _ in range(1 if "first" in name else 20):
+            begin = time.perf_counter()
+            function(tags)
+            best = min(best, time.perf_counter() - begin)
+        figures[name] = best / len(tags) * 1e9
 
 import json  # noqa: E402 - the published package imports it, and must pay for that in its import
 
