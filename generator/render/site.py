@@ -16,7 +16,7 @@ from typing import Any
 from generator.canonical import digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.procedure.candidate import Candidate, Entry
-from generator.procedure.decisions import Decision, Decisions, ModuleDecision
+from generator.procedure.decisions import FOLDER, Decision, Decisions, ModuleDecision
 from generator.procedure.diff import UNLISTED, Diff
 from generator.procedure.options import OPTION_TABLE
 from generator.procedure.private import OPTION as PRIVATE_OPTION
@@ -48,6 +48,7 @@ _ASSETS = ("style.css", "shared.js", "search.js", "class.js", "attributes.js", "
 _RULE_TEXTS = {rule.__name__.replace("_", " "): (rule.__doc__ or "").split("\n\n")[0] for rule in RULES}
 _ACTION_NAMES = {action.code: action.name for action in ACTIONS}
 _SHADES = 8
+_DECISIONS = f"{FOLDER.as_posix()}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _all_decisions(decisions: Decisions) -> tuple[Decision | ModuleDecision, ...
 
 def _anchor(where: str) -> str:
     """Return the identifier of a decision on its page: `ct-toml-decision-1`."""
-    return re.sub("[^a-z0-9]+", "-", where.rpartition("/")[2].lower())
+    return re.sub("[^a-z0-9]+", "-", where.removeprefix(_DECISIONS).lower())
 
 
 def _facts(content: Content) -> dict[str, Any]:
@@ -175,7 +176,7 @@ def _facts(content: Content) -> dict[str, Any]:
             {"code": action.code, "name": action.name, "meaning": action.meaning} for action in ACTIONS
         ],
         "decisions": [
-            {"where": decision.where, "id": _anchor(decision.where)}
+            {"where": decision.where.removeprefix(_DECISIONS), "id": _anchor(decision.where)}
             for decision in _all_decisions(content.decisions)
         ],
         "options": {option.key: option.name for option in OPTION_TABLE.values()},
@@ -335,7 +336,7 @@ def _decisions(content: Content) -> dict[str, Any]:
                     else ""
                 ),
                 "scope": _scope(decision, content.standard),
-                "where": decision.where,
+                "where": decision.where.removeprefix(_DECISIONS),
                 "because": decision.because,
                 "deviation": decision.deviation if isinstance(decision, Decision) else None,
             }
