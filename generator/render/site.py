@@ -25,6 +25,7 @@ from generator.procedure.report import Report
 from generator.procedure.resolution import BY_PROFILE, RULES
 from generator.procedure.sop_classes import Risk
 from generator.render.environment import TEMPLATES, Quoted, environment, quote_json
+from generator.render.markdown import html_of
 from generator.standard.model import PRIVATE, Standard, Tag
 
 REPOSITORY = "https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure"
@@ -70,6 +71,24 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document of the project that is a page of the site, too.
+
+    Attributes
+    ----------
+    page
+        Name of the page, such as `verification.html`.
+    folder
+        Where it lies in the repository; its links start from there.
+    """
+
+    page: str
+    name: str
+    text: str
+    folder: str = "docs"
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What the site shows."""
 
@@ -81,6 +100,7 @@ class Content:
     risks: Sequence[Risk]
     standard: Standard
     comparison: Comparison | None
+    documents: Sequence[Document]
 
 
 def quote_html(value: object) -> Quoted:
@@ -112,12 +132,18 @@ def site(content: Content, package: Mapping[str, str], libraries: Sequence[Libra
         "version": content.procedure["version"],
         "edition": content.procedure["dicomStandardVersion"],
         "digest": digest(content.procedure),
-        "pages": PAGES,
+        "pages": [*PAGES, *((document.page, document.name) for document in content.documents)],
         "repository": REPOSITORY,
     }
     files: dict[str, str] = {}
     for name, context in _pages(content):
         files[name] = templates.get_template(f"site/{name}").render(everywhere, root="", here=name, **context)
+    page = templates.get_template("site/document.html")
+    for document in content.documents:
+        body = html_of(document.text, document.folder, f"{REPOSITORY}/blob/main")
+        files[document.page] = page.render(
+            everywhere, root="", here=document.page, name=document.name, body=body
+        )
     page = templates.get_template("site/class.html")
     for uid in content.procedure["sopClass"]:
         files[f"sop-class/{uid}.html"] = page.render(

@@ -346,6 +346,21 @@ def test_versions_are_compared(reader: Reader) -> None:
     assert page.locator("#attributes-changed tbody tr:not([hidden])").count() == 0
 
 
+def test_documents_are_pages(reader: Reader) -> None:
+    page = reader.at("verification.html")
+    assert page.inner_text("h1") == "Verification"
+    assert page.locator(".document table").count() > 2
+    assert page.locator("h2#what-is-tried").count() == 1
+    page = reader.at("hostile.html")
+    assert page.inner_text("main").count(HOSTILE) == 2
+    assert page.locator("img").count() == 0
+    link = page.locator(".document a").get_attribute("href")
+    assert (
+        link == "https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure/blob/main/SOP.md#x"
+    )
+    assert "no" not in page.inner_text(".document").split()
+
+
 def test_no_text_becomes_markup(reader: Reader, pages: Path) -> None:
     page = reader.at("versions.html")
     assert HOSTILE in page.inner_text("main")
