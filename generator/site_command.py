@@ -14,7 +14,7 @@ from generator.procedure.decisions import Decisions
 from generator.procedure.diff import compare
 from generator.procedure.private import Private
 from generator.procedure.report import Report
-from generator.render.site import NAMES, SCRIPT, Comparison, Content, Library, library, site
+from generator.render.site import NAMES, SCRIPT, Comparison, Content, Document, Library, library, site
 from generator.standard.model import Standard
 from generator.version import Version
 
@@ -22,6 +22,12 @@ FOLDER = Path("build/site")
 PACKAGE = Path("dist/npm")
 NODE_MODULES = Path("build/node/site/node_modules")
 """Where `make site` installs what templates/site/node/package-lock.json pins."""
+
+_DOCUMENTS = (
+    (Path("docs/verification.md"), "verification.html", "Verification"),
+    (Path("docs/requirements.md"), "duties.html", "Duties"),
+)
+"""Documents that are pages, too, where they are there."""
 
 _LIBRARIES = (
     ("dicom-parser", "dist/dicomParser.min.js", "which reads DICOM files"),
@@ -79,6 +85,11 @@ def content_of(procedure: Mapping[str, Any], sources: Sources) -> Content:
         sop_classes.risks(sources.standard),
         sources.standard,
         comparison(procedure, sources.standard),
+        [
+            Document(page, name, path.read_text(encoding="utf-8"))
+            for path, page, name in _DOCUMENTS
+            if path.exists()
+        ],
     )
 
 

@@ -124,14 +124,14 @@ def basic_profile_alternatives(case: Case) -> Ruling | None:
 
 
 def optional_type(case: Case) -> Ruling | None:
-    """Not listed, and optional (Type 3): remove."""
+    """Not in Table E.1-1, and optional (Type 3): remove."""
     if case.required_type == "3":
         return Ruling("X", "[AUTO] Attribute type", "optional type")
     return None
 
 
 def coded_value(case: Case) -> Ruling | None:
-    """Not listed, required, and of a VR that holds codes, numbers or a sequence: keep.
+    """Not in Table E.1-1, required, and of a VR that holds codes, numbers or a sequence: keep.
 
     Where an attribute may have several VRs, one that can hold text wins.
     """
@@ -141,7 +141,7 @@ def coded_value(case: Case) -> Ruling | None:
 
 
 def empty_text(case: Case) -> Ruling | None:
-    """Not listed, of a VR that can hold text or an identifier, and of Type 2 or 2C: empty."""
+    """Not in Table E.1-1, of a VR that can hold text or an identifier, and of Type 2 or 2C: empty."""
     if case.required_type in ("2", "2C"):
         return Ruling("Z", "[AUTO] Attribute type", "empty text")
     return None

@@ -16,7 +16,7 @@ from typing import Any
 from generator.canonical import digest
 from generator.procedure.actions import ACTIONS, STRICTNESS
 from generator.procedure.candidate import Candidate, Entry
-from generator.procedure.decisions import Decision, Decisions, ModuleDecision
+from generator.procedure.decisions import FOLDER, Decision, Decisions, ModuleDecision
 from generator.procedure.diff import UNLISTED, Diff
 from generator.procedure.options import OPTION_TABLE
 from generator.procedure.private import OPTION as PRIVATE_OPTION
@@ -25,6 +25,7 @@ from generator.procedure.report import Report
 from generator.procedure.resolution import BY_PROFILE, RULES
 from generator.procedure.sop_classes import Risk
 from generator.render.environment import TEMPLATES, Quoted, environment, quote_json
+from generator.render.markdown import html_of
 from generator.standard.model import PRIVATE, Standard, Tag
 
 REPOSITORY = "https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure"
@@ -48,6 +49,7 @@ _ASSETS = ("style.css", "shared.js", "search.js", "class.js", "attributes.js", "
 _RULE_TEXTS = {rule.__name__.replace("_", " "): (rule.__doc__ or "").split("\n\n")[0] for rule in RULES}
 _ACTION_NAMES = {action.code: action.name for action in ACTIONS}
 _SHADES = 8
+_DECISIONS = f"{FOLDER.as_posix()}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,24 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document of the project that is a page of the site, too.
+
+    Attributes
+    ----------
+    page
+        Name of the page, such as `verification.html`.
+    folder
+        Where it lies in the repository; its links start from there.
+    """
+
+    page: str
+    name: str
+    text: str
+    folder: str = "docs"
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What the site shows."""
 
@@ -80,6 +100,7 @@ class Content:
     risks: Sequence[Risk]
     standard: Standard
     comparison: Comparison | None
+    documents: Sequence[Document]
 
 
 def quote_html(value: object) -> Quoted:
@@ -111,12 +132,18 @@ def site(content: Content, package: Mapping[str, str], libraries: Sequence[Libra
         "version": content.procedure["version"],
         "edition": content.procedure["dicomStandardVersion"],
         "digest": digest(content.procedure),
-        "pages": PAGES,
+        "pages": [*PAGES, *((document.page, document.name) for document in content.documents)],
         "repository": REPOSITORY,
     }
     files: dict[str, str] = {}
     for name, context in _pages(content):
         files[name] = templates.get_template(f"site/{name}").render(everywhere, root="", here=name, **context)
+    page = templates.get_template("site/document.html")
+    for document in content.documents:
+        body = html_of(document.text, document.folder, f"{REPOSITORY}/blob/main")
+        files[document.page] = page.render(
+            everywhere, root="", here=document.page, name=document.name, body=body
+        )
     page = templates.get_template("site/class.html")
     for uid in content.procedure["sopClass"]:
         files[f"sop-class/{uid}.html"] = page.render(
@@ -165,7 +192,7 @@ def _all_decisions(decisions: Decisions) -> tuple[Decision | ModuleDecision, ...
 
 def _anchor(where: str) -> str:
     """Return the identifier of a decision on its page: `ct-toml-decision-1`."""
-    return re.sub("[^a-z0-9]+", "-", where.rpartition("/")[2].lower())
+    return re.sub("[^a-z0-9]+", "-", where.removeprefix(_DECISIONS).lower())
 
 
 def _facts(content: Content) -> dict[str, Any]:
@@ -175,7 +202,7 @@ def _facts(content: Content) -> dict[str, Any]:
             {"code": action.code, "name": action.name, "meaning": action.meaning} for action in ACTIONS
         ],
         "decisions": [
-            {"where": decision.where, "id": _anchor(decision.where)}
+            {"where": decision.where.removeprefix(_DECISIONS), "id": _anchor(decision.where)}
             for decision in _all_decisions(content.decisions)
         ],
         "options": {option.key: option.name for option in OPTION_TABLE.values()},
@@ -335,7 +362,7 @@ def _decisions(content: Content) -> dict[str, Any]:
                     else ""
                 ),
                 "scope": _scope(decision, content.standard),
-                "where": decision.where,
+                "where": decision.where.removeprefix(_DECISIONS),
                 "because": decision.because,
                 "deviation": decision.deviation if isinstance(decision, Decision) else None,
             }

@@ -18,7 +18,7 @@ from generator import site_command
 from generator.procedure import sop_classes
 from generator.procedure.diff import compare, outline
 from generator.render.npm import npm_package
-from generator.render.site import Comparison, Content, site
+from generator.render.site import Comparison, Content, Document, site
 from generator.replacing import replace_tree
 from generator.standard.model import Standard
 
@@ -65,6 +65,16 @@ def pages(
         sop_classes.risks(standard, ROOT / sop_classes.PATH),
         standard,
         Comparison(compare(_older(procedure), procedure), [f"Remark with {HOSTILE}"]),
+        [
+            Document(
+                "verification.html",
+                "Verification",
+                (ROOT / "docs" / "verification.md").read_text(encoding="utf-8"),
+            ),
+            Document(
+                "hostile.html", "Hostile", f"<!-- no -->\n# Of {HOSTILE}\n\n[see](../SOP.md#x) {HOSTILE}"
+            ),
+        ],
     )
     libraries = site_command.libraries(installed(ROOT / "templates" / "site" / "node"))
     replace_tree(folder, site(content, npm_package(procedure, standard=standard), libraries))

@@ -25,6 +25,7 @@ ADDRESSES = (
     "stops.html",
     "private.html",
     "versions.html",
+    "verification.html",
     "try.html",
     f"sop-class/{CT}.html",
     "sop-class/1.2.840.10008.5.1.4.1.1.7.html",

@@ -21,7 +21,7 @@
     entry.cell = el("td", { role: "cell", "data-label": "Action" });
     entry.why = el("td", { role: "cell", "data-label": "Why" });
     const source = by
-      ? ["Decided by ", el("a", { href: `../decisions.html#${by.id}` }, by.where.replace("procedure/decisions/", "")), `; the rule alone: ${rules[rule]}`]
+      ? ["Decided by ", el("a", { href: `../decisions.html#${by.id}` }, by.where), `; the rule alone: ${rules[rule]}`]
       : [`Rule: ${rules[rule]}`];
     entry.why.append(
       ...reasonOf(tag, table[tag]),
