@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import canonical, replacing
-from generator.console import console, say, working
+from generator.console import say
 from generator.errors import UserError
 from generator.procedure import candidate as candidates
 from generator.procedure import checks, decisions, file_meta, final, private, sop_classes, stages, stops
@@ -19,6 +19,7 @@ from generator.procedure.resolution import profile_row, resolve_base
 from generator.procedure.worklist import undecided
 from generator.standard import snapshot
 from generator.standard.model import Standard
+from generator.terminal import console, working
 from generator.version import Version
 
 BUILD = Path("build")

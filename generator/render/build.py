@@ -18,7 +18,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.canonical import canonical
-from generator.console import working
 from generator.errors import UserError
 from generator.render.asking import ask_package
 
@@ -111,8 +110,7 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
 def main() -> int:
     """Build the packages and print what was built."""
     try:
-        with working("building wheel, sdist and npm tarball"):
-            built = build_packages()
+        built = build_packages()
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
