@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import replacing
-from generator.console import console, say, working
+from generator.console import say
 from generator.errors import UserError
+from generator.terminal import console, working
 from generator.toml import with_lines
 from generator.visible import one_line
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from generator import replacing
 from generator.changes import output, sources
-from generator.console import working
 from generator.procedure.diff import compare
 from generator.standard.model import Standard
+from generator.terminal import working
 
 LOOSENED = 3
 """Exit status where anything loosened; 1 and 2 are for mistakes of whoever calls."""

@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from generator import canonical
-from generator.console import console
 from generator.procedure.diff import (
     DIRECTIONS,
     UNLISTED,
@@ -18,6 +17,7 @@ from generator.procedure.diff import (
 )
 from generator.render.environment import environment
 from generator.standard.model import Standard
+from generator.terminal import console
 from generator.visible import visible
 
 TITLES: dict[Direction, str] = {

@@ -25,7 +25,6 @@ import zopfli.zlib
 
 from generator import replacing
 from generator.canonical import canonical
-from generator.console import working
 from generator.errors import UserError
 from generator.render.asking import ask_package
 
@@ -153,8 +152,7 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
 def main() -> int:
     """Build the packages and print what was built."""
     try:
-        with working("building wheel, sdist and npm tarball"):
-            built = build_packages()
+        built = build_packages()
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as command_line
-from generator import console
+from generator import terminal
 from generator.changes import command
 from generator.procedure.report import Deviation, Report
 
@@ -81,24 +81,24 @@ def test_a_deviation_stands_on_one_line(report: Report, monkeypatch: pytest.Monk
 def test_work_is_shown_while_it_lasts(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = Terminal()
     monkeypatch.setattr("sys.stderr", stream)
-    with console.working("thinking hard"):
+    with terminal.working("thinking hard"):
         pass
     assert "thinking hard" in stream.getvalue() and "0:00:00" in stream.getvalue()
     assert stream.getvalue().endswith("\x1b[2K"), "wiped out in the end"
     monkeypatch.setenv("NO_COLOR", "1")
     stream = Terminal()
     monkeypatch.setattr("sys.stderr", stream)
-    with console.working("thinking hard"):
+    with terminal.working("thinking hard"):
         pass
     assert not re.search(r"\x1b\[[0-9;]*m", stream.getvalue())
     silent = io.StringIO()
     monkeypatch.setattr("sys.stderr", silent)
-    with console.working("thinking hard"):
+    with terminal.working("thinking hard"):
         pass
     assert silent.getvalue() == ""
 
 
 def test_an_error_passes_through_what_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr", Terminal())
-    with pytest.raises(ValueError, match="inside"), console.working("failing"):
+    with pytest.raises(ValueError, match="inside"), terminal.working("failing"):
         raise ValueError("inside")
