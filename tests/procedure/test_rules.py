@@ -3,8 +3,28 @@
 import pytest
 from tiny_standard import tiny_standard
 
-from generator.procedure.resolution import CODED_VRS, RULES, TEXT_VRS, profile_row, resolve_base
-from generator.standard.model import TYPES, ConfidentialityRow
+from generator.procedure.actions import Action
+from generator.procedure.resolution import (
+    CODED_VRS,
+    OPTION_RULES,
+    RULES,
+    TEXT_VRS,
+    Case,
+    Place,
+    Resolution,
+    profile_row,
+    resolve_base,
+    rule_on,
+)
+from generator.standard.model import (
+    TYPES,
+    Attribute,
+    ConfidentialityRow,
+    ModuleUse,
+    Occurrence,
+    Type,
+    Usage,
+)
 
 ALL_VRS = (
     "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV"
@@ -228,3 +248,47 @@ def test_a_row_of_its_own_comes_before_that_of_the_group() -> None:
     assert profile_row("(50XX,3000)", table) is own
     assert profile_row("(50XX,0005)", table) is group
     assert profile_row("(0010,0010)", table) is None
+
+
+# Under an option.
+
+
+@pytest.mark.parametrize(
+    ("code", "option", "back", "required", "expected"),
+    [
+        ("X", None, "1", "1", ("D", BY_TYPE, "required in items")),
+        ("X", None, "2", "2", ("Z", BY_TYPE, "required in items")),
+        ("X", None, "1C", "1C", ("X", PROFILE, "basic profile")),
+        ("X", None, "2C", "2C", ("X", PROFILE, "basic profile")),
+        ("X", None, "3", "3", ("X", PROFILE, "basic profile")),
+        ("X", None, None, "1", ("X", PROFILE, "basic profile")),
+        ("Z", None, "1", "1", ("Z", PROFILE, "basic profile")),
+        ("X/Z/D", None, "2", "1", ("D", PROFILE, "basic profile alternatives")),
+        (None, None, "1", "1", (None, "undecided", "required text")),
+        (None, None, "2", "2", ("Z", BY_TYPE, "empty text")),
+        (None, None, "3", "3", ("X", BY_TYPE, "optional type")),
+        ("X", "K", "1", "1", ("K", "[AUTO] Option", "option code")),
+        ("X", "C", None, None, ("C", "[AUTO] Option", "option code")),
+        ("X", None, None, None, ("X", NOT_KEPT, "enclosing sequence")),
+    ],
+)
+def test_what_is_said_under_an_option(
+    code: str | None,
+    option: Action | None,
+    back: Type | None,
+    required: Type | None,
+    expected: tuple[str | None, str, str],
+) -> None:
+    attribute = Attribute(TAG, "A", "A", ("LO",), "1", retired=False)
+    row = None if code is None else ConfidentialityRow(TAG, "A", code, ())
+    found = rule_on(Case(attribute, row, False, required, option, back), OPTION_RULES)
+    assert (found.action, found.justification, found.rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("usage", "module", "expected"),
+    [("M", "m", True), ("C", "m", True), ("U", "m", False), ("U", "used", True), ("M", "used", True)],
+)
+def test_modules_in_use(usage: Usage, module: str, expected: bool) -> None:
+    place = Place(ModuleUse(module, usage, "Image"), Occurrence(TAG, "1", ()))
+    assert Resolution.of({}, {"used"}).in_use(place) is expected
