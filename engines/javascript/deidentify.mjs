@@ -169,7 +169,9 @@ function deidentifyFile(deidentifier, source, out) {
     deidentifier.apply(file);
     const made = new DicomDict(file.meta);
     made.dict = file.dict;
-    const target = join(out, `${file.dict["00080018"].Value[0]}.dcm`);
+    const uid = String(file.dict["00080018"].Value[0]);
+    if (!/^[0-9.]+$/.test(uid)) throw new Error("its SOP Instance UID, which it is to be named by, is none");
+    const target = join(out, `${uid}.dcm`);
     if (existsSync(target)) {
       return { source, status: "repeated", reason: "another file with its SOP Instance UID is written" };
     }

@@ -12,6 +12,7 @@ Without --key-file the key is made for this run and forgotten; with it, keep the
 import argparse
 import contextlib
 import json
+import re
 import secrets
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +60,8 @@ def deidentify_file(
     try:
         dataset = pydicom.dcmread(source, force=True)
         deidentifier(software, key, options)(dataset)
+        if not re.fullmatch("[0-9.]+", dataset.SOPInstanceUID):
+            raise ValueError("its SOP Instance UID, which it is to be named by, is none")
         target = out / f"{dataset.SOPInstanceUID}.dcm"
         try:
             with target.open("xb") as file:
@@ -83,8 +86,11 @@ def deidentify_files(
 
 
 @contextlib.contextmanager
-def runner(jobs: int, dask: str | None) -> Iterator[Run]:
-    """Give the `map` of this process, of several processes, or of Dask's workers."""
+def runner(jobs: int, dask: str | None, software: str) -> Iterator[Run]:
+    """Give the `map` of this process, of several processes, or of Dask's workers.
+
+    Dask's workers need the packages that this process has, and the same files under the same names.
+    """
     if jobs == 1 and dask is None:
         yield map
         return
@@ -98,8 +104,8 @@ def runner(jobs: int, dask: str | None) -> Iterator[Run]:
             # An empty address makes a cluster on this machine.
             cluster = {"address": dask} if dask else {"n_workers": jobs, "dashboard_address": None}
             client = stack.enter_context(Client(**cluster))
-            for module in ("reference.py", f"{SOFTWARE['pydicom']}.py", "deidentify.py"):
-                client.upload_file(str(Path(__file__).with_name(module)))
+            for module in dict.fromkeys(("reference", SOFTWARE[software], "deidentify")):
+                client.upload_file(str(Path(__file__).with_name(f"{module}.py")))
             executor = stack.enter_context(client.get_executor())
         yield executor.map
 
@@ -167,18 +173,23 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         sources, key = sources_in(arguments.source), key_from(arguments.key_file)
         how = {"options": tuple(arguments.option), "software": arguments.software}
+        if arguments.jobs < 1:
+            raise ValueError(f"--jobs {arguments.jobs} is no number of processes; give 1 or more")
         deidentifier(arguments.software, key, how["options"])
         arguments.out.mkdir(parents=True, exist_ok=True)
         if any(arguments.out.iterdir()):
             raise ValueError(f"{arguments.out} is not empty; give a new folder")
-    except (OSError, ValueError, ImportError) as error:
+        results = []
+        with runner(arguments.jobs, arguments.dask, arguments.software) as run:
+            for result in deidentify_files(run, sources, arguments.out.resolve(), key, **how):
+                results.append(result)
+                print(f"\r{len(results)} of {len(sources)} files", end="", file=sys.stderr)
+    except ImportError as error:
+        print(f"error: {error}; install it, see docs/engines.md", file=sys.stderr)
+        return 1
+    except (OSError, ValueError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    results = []
-    with runner(arguments.jobs, arguments.dask) as run:
-        for result in deidentify_files(run, sources, arguments.out.resolve(), key, **how):
-            results.append(result)
-            print(f"\r{len(results)} of {len(sources)} files", end="", file=sys.stderr)
     print(file=sys.stderr)
     reasons: dict[tuple[str, str], list[str]] = {}
     for result in results:

@@ -92,6 +92,16 @@ def test_a_second_file_of_one_instance_is_named_and_not_written(folder: Path, tm
     assert "3 written\n" in done.stdout
 
 
+def test_a_file_cannot_say_where_it_is_written(folder: Path, tmp_path: Path, make: Make) -> None:
+    dataset = make(CT, "minimal")
+    dataset.SOPInstanceUID = "../../elsewhere"
+    dataset.save_as(folder / "hostile.dcm", enforce_file_format=True)
+    done = run(folder, tmp_path / "out", "--option", "retainUIDs")
+    assert done.returncode == 1
+    assert "1 failed: ValueError: its SOP Instance UID, which it is to be named by, is none" in done.stdout
+    assert not list(tmp_path.rglob("elsewhere*"))
+
+
 def test_options_reach_the_procedure(folder: Path, tmp_path: Path) -> None:
     assert run(folder, tmp_path / "out", "--option", "retainUIDs").returncode == 0
     assert set(contents(tmp_path / "out")) == {f"1.2.3.{number}.dcm" for number in range(3)}
@@ -105,6 +115,8 @@ def test_options_reach_the_procedure(folder: Path, tmp_path: Path) -> None:
         (["{in}", "{out}", "--key-file", "{in}/notes.txt"], "fewer than 16 bytes"),
         (["{in}", "{out}", "--option", "retainUids"], "is not an option; the options are"),
         (["{empty}", "{out}"], "names no file"),
+        (["{in}", "{out}", "--jobs", "0"], "is no number of processes"),
+        (["{in}", "{out}", "--with", "deid"], "No module named 'deid'; install it"),
     ],
 )
 def test_what_a_user_can_mend_is_said_in_one_line(

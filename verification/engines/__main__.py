@@ -67,6 +67,7 @@ def measure(engines: list[Engine], batches: list[Path], work: Path, node: Path, 
             if engine.name in results
         ]
         made.append(Measured(engine, scores[0], scores[-1]))
+        print(f"verify-engines: {engine.name} compared", file=sys.stderr)
     return made
 
 

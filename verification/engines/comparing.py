@@ -4,6 +4,7 @@ import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -64,6 +65,10 @@ def records_of(path: Path) -> Records:
         return {**flatten(dataset.file_meta), **flatten(dataset)}
 
 
+remembered = cache(records_of)
+"""The same for files that are compared with what each engine wrote."""
+
+
 def compare(
     score: Score,
     original: Path,
@@ -81,7 +86,7 @@ def compare(
     dummies
         Values that the engine puts in place of others, which some files hold by themselves.
     """
-    before, expected = records_of(original), records_of(reference)
+    before, expected = remembered(original), remembered(reference)
     try:
         found = records_of(engine)
     except Exception as error:

@@ -91,7 +91,10 @@ def _files(standard: Standard) -> Iterator[tuple[str, Path | Dataset]]:
 
 def _let_through(dataset: Dataset) -> Dataset:
     """Take what stops a file out of it: what holds every attribute holds the ones that stop it, too."""
-    for rule in holding(procedure["stop"], dataset.to_json_dict()):
+    asked = {"(0008,0016)", *(rule["attribute"] for rule in procedure["stop"])}
+    tags = {f"{tag[1:5]}{tag[6:10]}" for tag in asked}
+    present = {tag: dataset[tag].to_json_dict(None, 0) for tag in tags if tag in dataset}
+    for rule in holding(procedure["stop"], present):
         del dataset[BaseTag(int(rule["attribute"][1:5] + rule["attribute"][6:10], 16))]
     return dataset
 
