@@ -2677,12 +2677,12 @@ function entry(name) {
 /** Return the blocks of a text that begins and ends with an empty line. */
 const split = (text) => (text.trim() ? text.trim().split("\n\n") : []);
 
-/** Read a block; tags are cut when a SOP class has them, what is not usual when one looks for itself in it. */
+/** Read a block; a tag is cut and its entry found when a SOP class first has them. */
 function read(text) {
   const lines = text.split("\n");
   const names = lines[1].split(" ");
   const selections = lines.length > 2 ? lines[2].split(" ") : [];
-  return { head: lines[0], names, tags: Array(names.length), selections, deviations: lines.slice(3) };
+  return { head: lines[0], names, tags: [], usual: [], selections, deviations: lines.slice(3) };
 }
 
 /** Cut the tag at a place from text such as `(0018,93 05 06`. */
@@ -2690,11 +2690,14 @@ const cut = (head, text, at) => head.slice(0, 8) + text.slice(at, at + 2) + ")";
 
 /** Give a table the tags of a block that have a mark. */
 function fill(made, block, marks) {
-  const { head, names, tags } = block;
+  const { head, names, tags, usual } = block;
   for (let at = 0; at < names.length; at += 1) {
     if (marks !== "*" && marks[at] !== "x") continue;
-    if (!tags[at]) tags[at] = cut(head, head, 9 + 3 * at);
-    made[tags[at]] = entry(names[at]);
+    if (!usual[at]) {
+      tags[at] = cut(head, head, 9 + 3 * at);
+      usual[at] = entry(names[at]);
+    }
+    made[tags[at]] = usual[at];
   }
 }
 

@@ -3,7 +3,7 @@
 """Types of the procedure.
 
 All but `digest`, `plain`, `procedure` and `__version__` exist for type checkers only: import them under
-`if TYPE_CHECKING`.
+`if TYPE_CHECKING`. schemas/procedure.schema.json of the repository describes each member.
 """
 
 from collections.abc import Mapping, Sequence
@@ -48,58 +48,41 @@ Option: TypeAlias = Literal[
 class Entry(TypedDict):
     """What to do with one attribute."""
 
-    # The action for those who apply the Basic Profile alone.
     default: ReadOnly[Action]
-    # Why; a text that begins with [AUTO] names the rule that decided.
     justification: ReadOnly[str]
-    # Actions under the options that change it; of several chosen ones the most protective counts.
     options: NotRequired[ReadOnly[Mapping[Option, Action]]]
 
 class SOPClass(TypedDict):
     """What to do with the attributes of one SOP class."""
 
-    # The SOP class as PS3.6 Table A-1 names it.
     name: ReadOnly[str]
-    # For a tag that is not listed: X, or R where the SOP class is rejected.
     default: ReadOnly[Action]
     justification: ReadOnly[str]
-    # By tag, (GGGG,EEEE) in upper-case hexadecimal; empty where the SOP class is rejected.
     tag: ReadOnly[Mapping[str, Entry]]
 
 class InsertedElement(TypedDict):
     """An element to write, in the DICOM JSON Model of PS3.18 section F.2."""
 
     vr: ReadOnly[str]
-    # The values: texts, or items of a sequence.
     Value: NotRequired[ReadOnly[Sequence[Any]]]
 
 class OptionDescription(TypedDict):
     """An option of PS3.15 section E.3."""
 
-    # The option as PS3.15 names it.
     name: ReadOnly[str]
-    # Options that may not be chosen together with this one.
     excludes: ReadOnly[Sequence[Option]]
-    # What the option changes in `insert`: items of a sequence are added, other values replace.
     insert: ReadOnly[Mapping[str, InsertedElement]]
 
-# A value that stops a file, whatever becomes of the attribute; one of is, contains and present is there.
+# A value that stops a file; one of is, contains and present is there.
 StopRule = TypedDict(
     "StopRule",
     {
-        # Tag of an attribute of the top level.
         "attribute": ReadOnly[str],
-        # The file is stopped where a value is one of these.
         "is": NotRequired[ReadOnly[Sequence[str]]],
-        # The file is stopped where a value contains one of these.
         "contains": NotRequired[ReadOnly[Sequence[str]]],
-        # The file is stopped where the attribute has a value or an item.
         "present": NotRequired[ReadOnly[Literal[True]]],
-        # The value looked at, counted from 1; without it each value is.
         "position": NotRequired[ReadOnly[int]],
-        # The SOP Class UIDs that the rule is for; without it all.
         "sopClass": NotRequired[ReadOnly[Sequence[str]]],
-        # What to say to whoever sent the file.
         "justification": ReadOnly[str],
     },
 )
@@ -107,7 +90,6 @@ StopRule = TypedDict(
 class FileMeta(TypedDict):
     """What to do with the File Meta Information, PS3.10 section 7.1."""
 
-    # For an element that is not listed.
     default: ReadOnly[Action]
     justification: ReadOnly[str]
     tag: ReadOnly[Mapping[str, Entry]]
@@ -115,24 +97,15 @@ class FileMeta(TypedDict):
 class Procedure(TypedDict):
     """The whole procedure."""
 
-    # YYYY.0M.MINOR
     version: ReadOnly[str]
-    # Edition of PS3.3 that it is worked out from.
     dicomStandardVersion: ReadOnly[str]
-    # For a SOP class that is not listed.
     default: ReadOnly[Action]
     justification: ReadOnly[str]
-    # What a de-identified file must say about itself, by tag in eight hexadecimal digits.
     insert: ReadOnly[Mapping[str, InsertedElement]]
-    # The options that entries have actions for.
     option: ReadOnly[Mapping[Option, OptionDescription]]
-    # Values that stop a file.
     stop: ReadOnly[Sequence[StopRule]]
-    # What to do with the File Meta Information.
     fileMeta: ReadOnly[FileMeta]
-    # By private creator, then by group and element within the block, (0019,XX0C).
     private: ReadOnly[Mapping[str, Mapping[str, Entry]]]
-    # By SOP Class UID.
     sopClass: ReadOnly[Mapping[str, SOPClass]]
 
 procedure: Final[Procedure]
