@@ -53,7 +53,7 @@ def one_line(text: str) -> str:
     # Not the whole of a text of megabytes is looked at to show a line of it.
     if len(text) > 4 * LONGEST_LINE:
         text = f"{text[: 2 * LONGEST_LINE]}…{text[-LONGEST_LINE:]}"
-    line = visible(" ".join(text.split()))
+    line = visible(" ".join(text.splitlines()).strip())
     if len(line) <= LONGEST_LINE:
         return line
     return f"{line[: LONGEST_LINE - _TAIL - 3]} … {line[-_TAIL:]}"

@@ -381,7 +381,7 @@ CHECKS: tuple[Check, ...] = (
 
 def findings(subject: Subject) -> list[str]:
     """Return a finding for each breach, headed by the name of the check."""
-    return [f"check '{check.name}': {line}" for check in CHECKS for line in check.findings(subject)]
+    return [f"check '{check.name}': {line}{ADVICE}" for check in CHECKS for line in check.findings(subject)]
 
 
 def run(subject: Subject) -> None:

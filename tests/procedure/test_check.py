@@ -58,7 +58,7 @@ WRONG = {
     ),
     "no action": (
         (MAIN, 'action = "D"', ""),
-        ["lacks 'action'; add action = \"X\", or another one of D, "],
+        ["lacks 'action'; add action = \"X\", or another one of R, "],
     ),
     "unknown field": (
         (MAIN, 'action = "D"', 'action = "D"\nreplace = ["Z"]'),

@@ -140,7 +140,7 @@ def test_what_stands_inside_of_a_sequence_changes_too(tiny_copy: Copy, decide: D
         ({"TAG": "SliceThicknes"}, "did you mean 'SliceThickness'"),
         ({"TAG": "(0019,1001)"}, "(0019,1001) is private; decide it in procedure/decisions/private.toml"),
         ({"TAG": "(0018,0000)"}, "(0018,0000) is a group length"),
-        ({"ACTION": "d"}, "ACTION 'd' is none of D, Z, X, K, C, U, R; give one; did you mean 'D'?"),
+        ({"ACTION": "d"}, "ACTION 'd' is none of R, X, Z, D, U, C, K; give one; did you mean 'D'?"),
         ({"ACTION": ""}, "ACTION '' is none of"),
         ({"REASON": "not needed"}, "REASON must be a sentence"),
         ({"REASON": "It hides a \u202e turn."}, "REASON has a character that cannot be printed"),

@@ -369,7 +369,6 @@ def test_reasons_are_one_line(decide: Decide) -> None:
 def test_files_are_read_in_order_of_name(tmp_path: Path) -> None:
     (tmp_path / "b.toml").write_text(entry(NAME, "X", EVERYWHERE, "Z"), encoding="utf-8")
     (tmp_path / "a.toml").write_text(entry(THICKNESS, "X", EVERYWHERE, "K"), encoding="utf-8")
-    (tmp_path / "notes.txt").write_text("no decisions here", encoding="utf-8")
     found = [decision.where for decision in decisions.read(STANDARD, tmp_path).attributes]
     assert found == [
         f"{tmp_path}/a.toml, decision 1 ({THICKNESS})",

@@ -60,5 +60,5 @@ def test_the_command_line_says_them(tiny_copy: Copy) -> None:
     outcome = tiny_copy.run("candidate")
     assert outcome.errors == [
         "error: procedure/decisions/main.toml:7, decision 2 ((0018,1160) FilterType): unknown action 'd'; "
-        "use one of D, Z, X, K, C, U, R; did you mean 'D'?"
+        "use one of R, X, Z, D, U, C, K; did you mean 'D'?"
     ]

@@ -572,5 +572,5 @@ def test_explain_shows_options(quick_copy: Copy) -> None:
     outcome = quick_copy.run("explain", PET, "(0008,1110)")
     assert outcome.status == 0
     lines = outcome.stdout.splitlines()
-    assert "under option:    K with retainUIDs, by PS3.15 Table E.1-1" in lines
-    assert "                 K with retainUIDs" in lines
+    assert "under option:   K with retainUIDs, by PS3.15 Table E.1-1" in lines
+    assert "Table E.1-1:    X/Z, K with retainUIDs" in lines
