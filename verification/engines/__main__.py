@@ -1,6 +1,7 @@
 """The command line: `python -m verification.engines`, or `make verify-engines`."""
 
 import argparse
+import json
 import secrets
 import shutil
 import subprocess
@@ -66,7 +67,7 @@ def measure(engines: list[Engine], batches: list[Path], work: Path, node: Path, 
             for results in (plain, under)
             if engine.name in results
         ]
-        made.append(Measured(engine, scores[0], scores[-1]))
+        made.append(Measured(engine, *scores))
         print(f"verify-engines: {engine.name} compared", file=sys.stderr)
     return made
 
@@ -81,13 +82,13 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("build"), help="folder of the results (build)")
     arguments = parser.parse_args(words)
     started = time.monotonic()
-    engines, absent = report.read()
+    listed, absent = report.read()
     with tempfile.TemporaryDirectory(prefix="engines.") as name:
         work = Path(name)
         install(work / "node", arguments.npm)
         engines = [
             replace(engine, version=report.installed_version(engine, work / "node"))
-            for engine in engines
+            for engine in listed
             if not arguments.engine or engine.name in (*arguments.engine, trying.REFERENCE)
         ]
         batches = corpus.build(work / "in", snapshot.load())
@@ -95,11 +96,14 @@ def main(words: list[str] | None = None) -> int:
         reading = protocol.read(arguments.protocol)
         files = [path for batch in batches for path in sorted(batch.iterdir())]
         speeds = speed.measure([path for path in files if path.name.startswith(_FOR_SPEED)])
-    replacing.replace_file(arguments.out / "engines.json", canonical.indented(report.as_json(measured)))
+    results = arguments.out / "engines.json"
+    before = json.loads(results.read_text(encoding="utf-8")) if results.is_file() else {}
+    content = report.as_json(measured, speeds, reading, before)
+    replacing.replace_file(results, canonical.indented(content))
     found = report.failures(measured)
-    if not arguments.engine and not found:
-        text = report.as_document(measured, absent, OPTIONS, speeds, reading)
-        replacing.replace_file(report.DOCUMENT, text)
+    # With figures of all engines, whether measured now or before.
+    if not found and all(engine.name in content["engines"] for engine in listed):
+        replacing.replace_file(report.DOCUMENT, report.as_document(content, listed, absent, OPTIONS))
     for failure in found:
         print(f"error: {failure}", file=sys.stderr)
     for engine_name, rate in speeds.rates.items():

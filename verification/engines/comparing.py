@@ -160,5 +160,7 @@ def _stream(value: bytes) -> bytes:
 
 
 def _shown(records: Records) -> set[str]:
-    """Return the texts that stand in elements: what of them should not is counted as leaks already."""
-    return {str(value).strip() for record in records.values() for value in record.values}
+    """Return the original values in elements: what should not be there is counted as leaks already."""
+    values = (value for record in records.values() for value in record.values)
+    content = b"\n".join(value if isinstance(value, bytes) else str(value).encode() for value in values)
+    return set(traces(content))

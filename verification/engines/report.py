@@ -3,8 +3,9 @@
 import json
 import os
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -54,21 +55,16 @@ class Absent:
 
 @dataclass
 class Measured:
-    """Scores without options and under some."""
+    """Scores without options and, where it is offered, under some."""
 
     engine: Engine
     plain: Score
-    under_options: Score
+    under_options: Score | None = None
 
     @property
-    def leaked(self) -> int:
-        """How much leaked in both runs."""
-        return self.plain.leaked + self.under_options.leaked
-
-    @property
-    def lost(self) -> int:
-        """How many elements were lost in both runs, without those that are accepted."""
-        return self.plain.lost.total() + self.under_options.lost.total()
+    def scores(self) -> list[Score]:
+        """Both scores, or the one there is."""
+        return [self.plain] if self.under_options is None else [self.plain, self.under_options]
 
 
 def read(path: Path = ENGINES) -> tuple[list[Engine], list[Absent]]:
@@ -93,20 +89,18 @@ def failures(measured: Sequence[Measured]) -> list[str]:
     """Return what must not be: an engine offered though it leaks, loses or fails without a word on it."""
     found = []
     for row in measured:
-        name, scores = row.engine.name, (row.plain, row.under_options)
+        name, leaked = row.engine.name, sum(score.leaked for score in row.scores)
+        lost = sum((score.lost for score in row.scores), start=Counter[str]())
+        leaks = sum((score.leaks for score in row.scores), start=Counter[str]())
         if not row.engine.offered:
-            if not row.leaked and not row.lost:
+            if not leaked and not lost:
                 found.append(f"{name} neither leaks nor loses anything: offer it in {ENGINES.name}")
             continue
-        if row.leaked:
-            tags = sum((score.leaks for score in scores), start=type(row.plain.leaks)())
-            found.append(f"{name} leaks {row.leaked}: {dict(tags.most_common(_MOST_TAGS))}")
-        if row.lost and not row.engine.remark:
-            tags = sum((score.lost for score in scores), start=type(row.plain.lost)())
-            found.append(
-                f"{name} loses {row.lost}: {dict(tags.most_common(_MOST_TAGS))}; say why in its remark"
-            )
-        for score in scores:
+        if leaked:
+            found.append(f"{name} leaks {leaked}: {dict(leaks.most_common(_MOST_TAGS))}")
+        if lost and not row.engine.remark:
+            found.append(f"{name} loses {dict(lost.most_common(_MOST_TAGS))}; say why in its remark")
+        for score in row.scores:
             if score.inconsistent:
                 found.append(f"{name} replaces {score.inconsistent} UIDs inconsistently")
             if score.statuses["spoilt"]:
@@ -116,41 +110,63 @@ def failures(measured: Sequence[Measured]) -> list[str]:
     return found
 
 
-def as_json(measured: Sequence[Measured]) -> dict[str, Any]:
-    """Return all that was measured."""
+def as_json(
+    measured: Sequence[Measured], speeds: Speeds, protocol: Reading, before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return all that was measured, and of `before` the engines that were not tried again.
 
-    def score(one: Score) -> dict[str, Any]:
-        return {
-            "elements": one.elements,
-            "equal": one.equal,
-            "leaks": dict(one.leaks.most_common()),
-            "hidden": one.hidden,
-            "lost": dict(one.lost.most_common()),
-            "accepted": dict(one.accepted),
-            "files": dict(one.statuses),
-            "UIDs": len(one.uids),
-            "UIDs replaced inconsistently": one.inconsistent,
-            "failures": one.failures,
-        }
-
-    return {
+    Figures of another procedure or other files are dropped.
+    """
+    content: dict[str, Any] = {
+        "procedure": str(procedure["version"]),
+        "files": sum(measured[0].plain.statuses.values()),
+        "elements": measured[0].plain.elements,
+        "speeds": asdict(speeds),
+        "protocol": asdict(protocol),
+        "engines": {},
+    }
+    if all(before.get(name) == content[name] for name in ("procedure", "files", "elements")):
+        content["engines"] = dict(before["engines"])
+    content["engines"] |= {
         row.engine.name: {
             "version": row.engine.version,
-            "plain": score(row.plain),
-            "under options": score(row.under_options),
+            "plain": _as_json(row.plain),
+            "under options": None if row.under_options is None else _as_json(row.under_options),
         }
         for row in measured
+    }
+    return content
+
+
+def _as_json(score: Score) -> dict[str, Any]:
+    failed = ("failed", "refused", "spoilt")
+    return {
+        "elements": score.elements,
+        "equal": score.equal,
+        "leaked": score.leaked,
+        "leaks by tag": dict(score.leaks.most_common()),
+        "outside elements": score.hidden,
+        "lost": score.lost.total(),
+        "lost by tag": dict(score.lost.most_common()),
+        "accepted by tag": dict(score.accepted),
+        "files": dict(score.statuses),
+        "failed": sum(score.statuses[status] for status in failed),
+        "UIDs": len(score.uids),
+        "UIDs replaced inconsistently": score.inconsistent,
+        "failures": score.failures,
     }
 
 
 def as_document(
-    measured: Sequence[Measured],
-    absent: Sequence[Absent],
-    options: Sequence[str],
-    speeds: Speeds,
-    protocol: Reading,
+    content: Mapping[str, Any], engines: Sequence[Engine], absent: Sequence[Absent], options: Sequence[str]
 ) -> str:
-    """Return docs/engines.md."""
+    """Return docs/engines.md.
+
+    Parameters
+    ----------
+    content
+        As `as_json` returns it, with figures of all `engines`.
+    """
     pydicom = metadata.version("pydicom")
     # It becomes Markdown, which is not escaped.
     made = Environment(  # noqa: S701
@@ -160,64 +176,60 @@ def as_document(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    measured = content["engines"]
     text: str = made.get_template(TEMPLATE.name).render(
-        files=sum(measured[0].plain.statuses.values()),
-        elements=measured[0].plain.elements,
+        content,
+        measured=measured,
         synthetic=len(SYNTHETIC),
-        version=procedure["version"],
         options=options,
-        offered=[row for row in measured if row.engine.offered],
-        others=[row for row in measured if not row.engine.offered],
+        offered=[engine for engine in engines if engine.offered],
+        others=[engine for engine in engines if not engine.offered],
         absent=absent,
         commands={
-            row.engine.name: row.engine.run.format(version=row.engine.version, pydicom=pydicom).strip()
-            for row in measured
+            engine.name: engine.run.format(version=measured[engine.name]["version"], pydicom=pydicom).strip()
+            for engine in engines
         },
         pydicom=pydicom,
         midom=metadata.version("midom"),
-        protocol=protocol,
-        speeds=speeds,
         cores=os.cpu_count(),
-        figures=_figures,
+        figures=lambda rows: _figures(rows, measured),
         abilities=_abilities,
-        worst=_worst,
+        worst=lambda engine: _worst(measured[engine.name]["plain"]),
     )
     return text
 
 
-def _worst(row: Measured) -> str:
-    tags = row.plain.leaks.most_common(_MOST_TAGS)
+def _worst(score: Mapping[str, Any]) -> str:
+    tags = Counter(score["leaks by tag"]).most_common(_MOST_TAGS)
     return ", ".join(f"{tag} {count:,} times" for tag, count in tags)
 
 
-def _figures(rows: Sequence[Measured]) -> str:
+def _figures(rows: Sequence[Engine], measured: Mapping[str, Any]) -> str:
     lines = [
         "| engine | version | equal | leaks | lost | failed | under options: equal | leaks | lost |",
         "|---|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for row in rows:
-        plain, under = row.plain, row.under_options
-        lines.append(
-            f"| {row.engine.name} | {row.engine.version} | {_percent(plain)} | {plain.leaked:,} "
-            f"| {plain.lost.total()} | {_failed(plain)} | {_percent(under)} | {under.leaked:,} "
-            f"| {under.lost.total()} |"
+        figures = measured[row.name]
+        plain, under = figures["plain"], figures["under options"]
+        cells = [row.name, figures["version"], _percent(plain), f"{plain['leaked']:,}", str(plain["lost"])]
+        cells.append(str(plain["failed"]))
+        cells += (
+            ["", "", ""] if under is None else [_percent(under), f"{under['leaked']:,}", str(under["lost"])]
         )
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def _percent(score: Score) -> str:
+def _percent(score: Mapping[str, Any]) -> str:
     # Rounded down: 100 % is said of what is equal only.
-    return f"{int(score.share * 10_000) / 100:.2f} %"
+    return f"{score['equal'] * 10_000 // max(score['elements'], 1) / 100:.2f} %"
 
 
-def _failed(score: Score) -> int:
-    return score.statuses["failed"] + score.statuses["refused"] + score.statuses["spoilt"]
-
-
-def _abilities(rows: Sequence[Measured]) -> str:
-    features = list(rows[0].engine.does)
+def _abilities(rows: Sequence[Engine]) -> str:
+    features = list(rows[0].does)
     lines = ["| engine | " + " | ".join(features) + " |", "|---" * (len(features) + 1) + "|"]
-    for row in rows:
-        marks = (row.engine.does[feature] for feature in features)
-        lines.append(f"| {row.engine.name} | " + " | ".join(marks) + " |")
+    lines += [
+        f"| {row.name} | " + " | ".join(row.does[feature] for feature in features) + " |" for row in rows
+    ]
     return "\n".join(lines)
