@@ -19,7 +19,7 @@ _LINE = re.compile(r"(?<=\.toml):[0-9]+,")
 PROTECTED = {
     "SOP.md": "before\n",
     "README.md": "before\n",
-    "CHANGELOG.md": "before\n",
+    "CHANGELOG.md": "# Changelog\n\n## 2026.11.0\n\nbefore\n",
     "build/procedure.json": "{}\n",
     "dist/npm/package.json": '{"version": "2026.11.0"}\n',
     "dist/npm/procedure.mjs": "export default {};\n",
