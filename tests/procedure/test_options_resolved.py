@@ -327,6 +327,22 @@ def test_a_decision_that_replaces_what_only_an_option_says_is_not_stale(tmp_path
     assert found["Number"] == ("D", {})
 
 
+@pytest.mark.parametrize("types", [("1", "3"), ("3", "1"), ("1", "2"), ("2", "1C"), ("1C", "3")])
+def test_the_most_demanding_type_of_what_comes_back_counts(types: tuple[str, str]) -> None:
+    """Whichever of the sequences that come back is looked at last."""
+    one, other = types
+    rows = ["RefSequence 3", f"> Name {one}", f"> Label {one}"]
+    rows += ["OtherSequence 3", f"> Name {other}", f"> Label {other}"]
+    found = options_of(
+        {"m": rows},
+        {"RefSequence": "X", "OtherSequence": "X", "Name": "X", "Label": "X/Z/D"},
+        {"RefSequence": {KEEPING: "K"}, "OtherSequence": {KEEPING: "K"}},
+    )
+    assert found["Label"] == ("X", {KEEPING: "D"})
+    # What the table removes comes back for a Type 1 or 2 only.
+    assert found["Name"] == ("X", {KEEPING: "D"} if "1" in types else {})
+
+
 def test_every_uid_is_kept_under_retain_uids(tmp_path: Path) -> None:
     """Listed or decided, with a code of the option or without."""
     written = (
