@@ -37,7 +37,7 @@ def validate(procedure: Mapping[str, Any], schema: str) -> None:
     try:
         checker = jsonschema_rs.Draft202012Validator(content)
         if checker.is_valid({}):
-            raise UserError(f"{SCHEMA}: is no JSON Schema of a procedure, for it takes an empty one; {advice}")
+            raise UserError(f"{SCHEMA}: is no JSON Schema of a procedure: it takes an empty one; {advice}")
         findings = [
             f"procedure{''.join(map(_step, error.instance_path))}: {error.message[:150]}; "
             f"mend the decision or {SCHEMA}"

@@ -52,6 +52,7 @@ RUN = {
     "make worklist": "make worklist",
     "make report": "make report",
     EXPLAIN: EXPLAIN,
+    "make explain SOP_CLASS=… TAG=…": EXPLAIN,
     "make explain": EXPLAIN,
     "make check": "make check",
     "make conformance OPTIONS=…": "make conformance OPTIONS=retainUIDs,cleanDescriptors",
