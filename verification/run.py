@@ -281,11 +281,6 @@ def superfluous(findings: Findings, *, with_javascript: bool) -> list[str]:
         for entry in validator.expectations()
         if entry not in used
     ]
-    idle += [
-        f"{options_tasks.BROKEN_PATH.name}: {place} leads where it led; delete the entry"
-        for place in options_tasks.known_broken()
-        if findings.options.tallies and place not in findings.options.broken
-    ]
     if with_javascript:
         idle += [
             f"{javascript.DIFFERENCES_PATH.name}: nothing matches {entry.because!r}; delete the entry"

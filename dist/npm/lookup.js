@@ -43,7 +43,7 @@ if (!procedure) throw new Error("procedure.umd.js is not there yet; load it befo
  * compared without its padding of spaces and NULs, otherwise exactly. Options are any iterable of names
  * but a string or a Map; a choice has no order, and a name may come twice. */
 
-const digest = "35b857c52421650f6f963793b1e0d0ff7af9fc9848febbb77d28c1b0354ee006";
+const digest = "3803741c889c962914f6f7fd8e5f399433e87b570ddeb03325eae683b70be612";
 
 const TAG_TEXT = new RegExp("^(?:[ \\t\\r\\n]*(?:\\([ \\t\\r\\n]*(?:(?:0[xX])?([0-9A-Fa-f]{4})[ \\t\\r\\n]*[,|][ \\t\\r\\n]*(?:0[xX])?([0-9A-Fa-f]{4})|(?:0?[xX])?([0-9A-Fa-f]{4})([0-9A-Fa-f]{4}))[ \\t\\r\\n]*\\)|(?:0[xX])?([0-9A-Fa-f]{4})[ \\t\\r\\n]*[,|][ \\t\\r\\n]*(?:0[xX])?([0-9A-Fa-f]{4})|(?:0?[xX])?([0-9A-Fa-f]{4})([0-9A-Fa-f]{4}))[ \\t\\r\\n]*)$");
 

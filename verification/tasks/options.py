@@ -4,7 +4,6 @@ Both packages apply them; they have to agree on every element, and what comes ou
 options promise. The unmodified consumer is given `under(options)` and has to agree where it can.
 """
 
-import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,7 +35,6 @@ _COMBINED: tuple[tuple[str, ...], ...] = (
     ("retainSafePrivate", "retainPatientCharacteristics", "retainLongitudinalFullDates"),
     ("cleanDescriptors", "cleanStructuredContent"),
 )
-BROKEN_PATH = Path(__file__).parent / "broken_references.toml"
 
 _BLOCKS_PER_CLASS = 3
 _SEQUENCES_WITH_BLOCKS = 2
@@ -55,12 +53,6 @@ def used_choices() -> tuple[Choice, ...]:
     """Return the choices that the consumer is given: no option, each alone, and what people combine."""
     named = dict.fromkeys([(), *((option,) for option in OPTIONS), *map(_in_order, _COMBINED)])
     return tuple(Choice(options) for options in named)
-
-
-def known_broken(path: Path = BROKEN_PATH) -> dict[str, frozenset[str]]:
-    """Return attributes whose UID leads nowhere under some options, each with a reason in the file."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["reference"]
-    return {row["attribute"]: frozenset(row["options"]) for row in rows}
 
 
 def _in_order(options: Sequence[str]) -> tuple[str, ...]:
@@ -89,14 +81,11 @@ class OptionsResult:
     tallies: dict[str, Tally] = field(default_factory=dict)
     agreed: int = 0
     """Elements that both languages came to and agree on."""
-    broken: set[str] = field(default_factory=set)
-    """Listed references that do not lead where they led."""
     failures: list[str] = field(default_factory=list)
 
     def add(self, other: "OptionsResult") -> None:
         """Add what was found for another SOP class."""
         self.agreed += other.agreed
-        self.broken |= other.broken
         self.failures += other.failures
         for name, tally in other.tallies.items():
             mine = self.tallies.setdefault(name, Tally())
@@ -152,7 +141,6 @@ class _Examination:
         )
         self.result = OptionsResult()
         self.failures: Counter[str] = Counter()
-        self.broken = known_broken()
         self.read: dict[int, tuple[Path, Model]] = {}
 
     def _file(self, instance: Instance) -> tuple[Item, Item]:
@@ -204,10 +192,7 @@ class _Examination:
                     f"file meta information {text}" for text in wrong_meta(meta, one, keeps_uids=keeps)
                 )
             for uid, place in broken_references(found.uids, packaged.replaced):
-                if place in self.broken and self.broken[place].issubset(choice.options):
-                    self.result.broken.add(place)
-                else:
-                    found.failures.append(f"{uid} is kept in one place and replaced in {place}")
+                found.failures.append(f"{uid} is kept in one place and replaced in {place}")
             self._count(choice, found, len(numbers))
             self._try_consumer(choice, numbers, made)
         self.result.failures += [

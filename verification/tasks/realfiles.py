@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import data_store  # type: ignore[import-untyped]
+import data_store
 import numpy as np
 import pydicom
 import pydicom.data

@@ -22,7 +22,7 @@ FAMILIES        SOP classes with like tables to a letter for each block: what so
 An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b.
 """
 
-DIGEST = "35b857c52421650f6f963793b1e0d0ff7af9fc9848febbb77d28c1b0354ee006"
+DIGEST = "3803741c889c962914f6f7fd8e5f399433e87b570ddeb03325eae683b70be612"
 
 MASKS = (
     "(60XX,0010)",
@@ -162,7 +162,6 @@ JUSTIFICATIONS = {
     "4H": "Names the originals that an object was converted from. Those never leave the hospital, so it only serves to find the way back.",
     "TP": "Names the program that reconstructed the volume, a product. Like make and software of the scanner it explains differences.",
     "W9": "Names the reference population that a measurement was compared with, without which deviations from normal mean nothing.",
-    "dL": "Names the series that was measured. Replaced like its Series Instance UID, it still leads there.",
     "5c": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is the arc of a cone-beam scan in a functional group that may be left out. To be kept again once the dictionaries know it.",
     "PJ": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is which segment outlines an en face slab or a range compensator. To be kept again once the dictionaries know it.",
     "6v": "Not an attribute of this SOP class as the standard defines it",
@@ -184,6 +183,7 @@ JUSTIFICATIONS = {
     "JR": "Points to clinical documents about the same patient, by identifiers of the hospital's record.",
     "wa": "Points to protocol objects of the institution, which are rejected: only the trace of a local protocol is left.",
     "cT": "Points to the raw data that the image was reconstructed from, which are rejected.",
+    "Kn": "Position and orientation are kept in these classes too, and without it they belong to no coordinates: readers such as highdicom then give no geometry.",
     "50": "Position of source, receptor, couch and beam at the time of a treatment image: how it relates to the plan.",
     "Fd": "Position, acquired matrix and averages. Resolution and readout time follow from the matrix before interpolation.",
     "4P": "Positions and angles of source, detector, table and patient in millimetres and degrees. A run and the volume reconstructed from it share one geometry; sizes are corrected and views matched by it.",
@@ -660,7 +660,7 @@ TAGS = """
 """
 
 LACKING = {
-    "A": "(0018,00 27 29 35 36 38 3A (0018,10 05 06 07 (0018,11 A4 (0018,20 41 42 45 (0018,70 06 08 0A 0C 0E 10 11 40 41 62 (0018,93 71 (0020,00 52 (0020,10 40 (0028,13 51 (0040,03 10 (0040,05 55 56 (0054,03 02 (0060,30 00 02 04 06 08 10 20",
+    "A": "(0018,00 27 29 35 36 38 3A (0018,10 05 06 07 (0018,11 A4 (0018,20 41 42 45 (0018,70 06 08 0A 0C 0E 10 11 40 41 62 (0018,93 71 (0020,10 40 (0028,13 51 (0040,03 10 (0040,05 55 56 (0054,03 02 (0060,30 00 02 04 06 08 10 20",
     "B": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51",
     "D": "(0018,12 60 61 (0018,14 04 (0018,50 20 21 (2010,00 10 30 40 (2010,01 00 40",
     "F": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51 (2010,00 10 30 40 (2010,01 00 40",
@@ -693,9 +693,9 @@ LACKING = {
     "Ã": "(0008,11 56 (0070,00 22 (0070,03 06 0F 10 11 12 18 1C 1E 1F (3006,00 46 50 84",
     "Æ": "(0008,11 40 (0008,22 18 20 (0028,20 00 02 (0040,A1 80 (0048,03 01 (0066,00 22 40 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 (0070,00 23",
     "É": "(0020,40 00 (0022,00 10 11 12 13 14 20 21 22 (0024,01 13 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45",
-    "Ê": "(0016,10 05 (0018,11 47 49 (0020,00 52 (0020,10 40 (0022,00 01 02 03 04 16 17 18 19 55 (0028,11 99 (0040,07 1A 2A 3A 4A (0048,00 01 02 03 10 11 12 13 14 (0048,01 00 05 06 07 08 11 12 13 20 (0048,03 02",
-    "Ë": "(0020,00 52 (0020,10 40 (0040,07 1A 2A 3A 4A",
-    "Í": "(0020,00 52 (0020,10 40 (0022,15 12 13 18 25 26 27 28 29 30 31 (0024,02 02 (0066,00 2F 30 31 32 36",
+    "Ê": "(0016,10 05 (0018,11 47 49 (0020,10 40 (0022,00 01 02 03 04 16 17 18 19 55 (0028,11 99 (0040,07 1A 2A 3A 4A (0048,00 01 02 03 10 11 12 13 14 (0048,01 00 05 06 07 08 11 12 13 20 (0048,03 02",
+    "Ë": "(0020,10 40 (0040,07 1A 2A 3A 4A",
+    "Í": "(0020,10 40 (0022,15 12 13 18 25 26 27 28 29 30 31 (0024,02 02 (0066,00 2F 30 31 32 36",
     "Ï": "(0008,00 06 23 33 (0008,11 40 (0020,40 00 (0024,01 13 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45 (0070,00 80 81 84 86 87",
     "Ñ": "(0018,10 03 (0022,15 12 18 30 31 (0050,00 10 14 16 17 18 19",
     "Ò": "(0018,10 03 (0022,15 28 29 (0050,00 10 14 16 17 18 19",
@@ -865,6 +865,9 @@ Kpi (0028,30 04
 
 HfÍ
 Kkg (0018,10 65
+
+HÊÖâ
+UKn.pA (0020,00 52
 
 I
 KkH (0008,21 42 43 (0028,10 90 (0028,94 11 78
@@ -1511,6 +1514,9 @@ KGX (0018,70 04
 KIM (0008,00 68
 KZ7 (0018,15 08
 
+AÍ
+UKn.pA (0020,00 52
+
 AÕ
 K6C (0008,22 18
 
@@ -1695,6 +1701,9 @@ Xqn.7V (0040,A0 32 33
 K5X (0040,05 18 60 (0040,06 20 (0050,00 12
 KzD (0022,00 1A
 
+Ì
+Uqn.pA (0020,00 52
+
 Í
 Krp (0022,10 19 (0022,15 15
 
@@ -1780,8 +1789,8 @@ PRIVATE = {
         "XsL.7X XrI.7X XrI.7X XrI.7X XrI.7X XrI.7X XvF.7X",
     ),
     "NQHeader": (
-        "(0099,XX 02 04 10 20 21",
-        "XdL.tE XhVg.7X XhVg.7X XrR.7X XhVg.7X",
+        "(0099,XX 04 10 20 21",
+        "XhVg.7X XhVg.7X XrR.7X XhVg.7X",
     ),
     "NQLeft": (
         "(0199,XX 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16",
@@ -1933,7 +1942,7 @@ xxx.......................................................x.....................
 .x........x..x.......................x............... .xxx...x..x..xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. * .............x....................................... .............x......................................x .xxx...x..xx.xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. .x..x.x.xxxx.x.....xx...........x.x..xx.........x..xx
 ...xxxxxx..xxxxxx......xxxxxxxxxxxx..xxx ...xxxxxx..xxxxxx....................... xxxxxxxxxxxxxxxxxxxxx................... * ....................................x...
 ............xxxxxxxxxxxxx.......xxx..xxxxxxxxxxxxxxx.. ...........xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxx.x.x........................................... xxxxxxxxxxx...........................................
-xx.xxxxxxxxxxxx.xxxxx.....xxxx xx.xxxxxxxxxxxx.xx.xx...x.x.xx xx.xxxxxxxxxxxx.xxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxx...x.xxxx xx.xxxxxxxxxxxx.xxxx....xx.xxx xx.xxxxxxxxxxxxxxxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxxxxx..xxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxx.x xx.xxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx...xx.......x.. xx.xxxxxxxxx.xx...xx....x..x.. xx.xxxxxxxxxxxx.xxx.x......xxx xx.xxxxxxxxxxxx.xxxxx...xxxxx. xxxxxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx.xxx........x.. xx.xxxxxxxxx.xx............... xx.xxxxxxxxx.xx...x........x.. xx.xxxxxxxxx.xx.xxxx.......x.. xx.xxxxxxxxxxxxxxxxxx....xxxxx xx.xxxxxxxxx.x....xx.......x.. xx.xxxxxxxxxxxx.xxxxx....x.xxx xx.xxxxxxxxx.x.....x.........x xx.xxxxxxxxxxxx.xxxxx....xxxxx xx.xxxxxxxxxxxx.xx.xx.....x.xx xx.xxxxxxxxx.x.....x.......... xx.xxxxxxxxx.x.....x....x.....
+xx.xxxxxxxxxxxx.xxxxx.....xxxx xx.xxxxxxxxxxxx.xxxxx...x.x.xx xx.xxxxxxxxxxxx.xxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxx...x.xxxx xx.xxxxxxxxxxxx.xxxx....xx.xxx xx.xxxxxxxxxxxxxxxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxxxxx..xxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxx.x xx.xxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx...xx.......x.. xx.xxxxxxxxx.xx...xx....x..x.. xx.xxxxxxxxxxxx.xxx.x......xxx xx.xxxxxxxxxxxx.xxxxx...xxxxx. xxxxxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx.xxx........x.. xx.xxxxxxxxx.xx............... xx.xxxxxxxxx.xx...x........x.. xx.xxxxxxxxx.xx.xxxx.......x.. xx.xxxxxxxxxxxxxxxxxx....xxxxx xx.xxxxxxxxx.x....xx.......x.. xx.xxxxxxxxxxxx.xxxxx....x.xxx xx.xxxxxxxxx.x.....x.........x xx.xxxxxxxxxxxx.xxxxx....xxxxx xx.xxxxxxxxxxxx.xxxxx.....x.xx xx.xxxxxxxxx.x.....x.......... xx.xxxxxxxxx.x.....x....x.....
 xx.x...x...x..........x................... xx.x...xxxxx..........x.....xxxxxxxxx.xxxx xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx * xxxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xxxxxxxx...xxxxxxxxx..xxxxxx.............. xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxx.xxxx ......................x................... xx.xxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xx..xxxx...xxxxxxxxx..xxxxxx.............. xxxxxxxxxxxxxxxxxxxx..xxxxxxx......xx..... xx.....x..............x................... xxxxx..x...xxxxxxxxx..xxxxxx..............
 x........................................................... x.........................................x................. x.xxxx....................................x................. xxxx.x....................................x................. x.xx.xxxx.................................x................. ..xx.x....................................x................. ..........................................x................. x.xx.x....................................x................. ........................xxxxx..........xxx.................. .........xxxx.................xxxxx.....................x... .........xxxxxxxxxxxxxxx.....xxxxxxxxxx...x.........x..x...x ..xx.x...xx....xxxxxxxxx.....x.x...xxx....xxxxxxxxxxxxxxxxxx .........xx.......xxxxxx.............x.....xxxxxxxxx.xxxxxx. ..xx.x...xx.......xxxxxx..................xx..xxxxxx.xxxxxx. ..xx.x...xxxx.................xxxxx.......x.............x... ..................................x......................... .................x.....x.................................... .....................xx.............x...............x..x...x ...............xxx.....x...........x........................ ...............xxx.x.x.x.................................... .............xxxxxxxxxxx...........xxx........xx....x..x...x .............xxxxxxxxxxx...........xx...............x..x...x
 .....x.............................. xxxx.xxx........x.......x..xxx...... ....xx..xxxxxxxxxxxxxxxx.xx...xxxxxx
