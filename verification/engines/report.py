@@ -1,7 +1,6 @@
 """What was measured, as JSON and as docs/engines.md."""
 
 import json
-import os
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -191,7 +190,6 @@ def as_document(
         },
         pydicom=pydicom,
         midom=metadata.version("midom"),
-        cores=os.cpu_count(),
         figures=lambda rows: _figures(rows, measured),
         abilities=_abilities,
         worst=lambda engine: _worst(measured[engine.name]["plain"]),
