@@ -66,8 +66,8 @@ def figures() -> list[str]:
     if mutation is not None:
         for name, row in sorted(mutation.items()):
             lines.append(
-                f"- Mutants of `{name}` (`make mutants`): {row['killed']:,} of {row['made']:,} killed, "
-                f"{row['made'] - row['killed']:,} survive."
+                f"- Mutants of `{name}` (`make mutants`): {row['made']:,} made, {row['tried']:,} tried, "
+                f"{row['killed']:,} killed, {row['tried'] - row['killed']:,} survive."
             )
     gate = _measured("gate.json")
     if gate is not None:

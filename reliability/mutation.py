@@ -1,4 +1,4 @@
-"""Counts what mutmut made and killed, by file: `python -m reliability.mutation`, after `mutmut run`."""
+"""Counts what mutmut made, tried and killed, by file: `python -m reliability.mutation`."""
 
 import json
 import sys
@@ -22,9 +22,10 @@ def main() -> int:
         codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
         name = str(path.relative_to("mutants")).removesuffix(".meta")
         for key, code in codes.items():
+            counts[name]["made"] += 1
             if code is None:
                 continue  # it was not among those that were asked for
-            counts[name]["made"] += 1
+            counts[name]["tried"] += 1
             counts[name]["killed"] += code in KILLED
             if code not in KILLED:
                 survivors.append(key)

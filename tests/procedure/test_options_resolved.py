@@ -343,6 +343,19 @@ def test_the_most_demanding_type_of_what_comes_back_counts(types: tuple[str, str
     assert found["Name"] == ("X", {KEEPING: "D"} if "1" in types else {})
 
 
+def test_what_people_removed_does_not_come_back_with_its_items(tmp_path: Path) -> None:
+    """The rules alone would keep the inner sequence, once the outer one is kept."""
+    rows = {"m": ["RefSequence 3", "> PlainSequence 1", ">> Number 1"]}
+    profile, codes = {"RefSequence": "X"}, {"RefSequence": {KEEPING: "K"}}
+    assert options_of(rows, profile, codes)["Number"] == ("X", {KEEPING: "K"})
+    written = (
+        '[[decision]]\nattributes = ["(0008,1130) PlainSequence"]\naction = "X"\nreplaces = ["X"]\n'
+        'everywhere = true\nbecause = "Points outside of the file."\n'
+    )
+    found = options_of(rows, profile, codes, written=written, folder=tmp_path)
+    assert (found["PlainSequence"], found["Number"]) == (("X", {}), ("X", {}))
+
+
 def test_every_uid_is_kept_under_retain_uids(tmp_path: Path) -> None:
     """Listed or decided, with a code of the option or without."""
     written = (

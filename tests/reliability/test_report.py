@@ -31,12 +31,12 @@ def test_what_was_measured_is_told(place: Path) -> None:
     assert "Coverage" not in text and "The gate" not in text and " killed" not in text
     write(place / "coverage.json", {"totals": {"percent_covered": 95.26}})
     write(place / "gate.json", {"seconds": 754, "cores": 2})
-    write(place / "mutation.json", {"x.py": {"made": 500, "killed": 495}})
+    write(place / "mutation.json", {"x.py": {"made": 500, "tried": 400, "killed": 395}})
     assert report.main() == 0
     text = report.DOCUMENT.read_text(encoding="utf-8")
     assert "95.3 %" in text
     assert "12 min 34 s on 2 cores" in text
-    assert "Mutants of `x.py` (`make mutants`): 495 of 500 killed, 5 survive." in text
+    assert "Mutants of `x.py` (`make mutants`): 500 made, 400 tried, 395 killed, 5 survive." in text
 
 
 def test_nothing_measured_is_an_error(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,4 +51,4 @@ def test_mutants_are_counted_and_survivors_named(place: Path, capsys: pytest.Cap
     assert mutation.main() == 0
     assert capsys.readouterr().out == "x.f__mutmut_2\nx.f__mutmut_4\n"
     found = json.loads(mutation.RESULT.read_text(encoding="utf-8"))
-    assert found == {"generator/x.py": {"made": 3, "killed": 1}}
+    assert found == {"generator/x.py": {"made": 4, "tried": 3, "killed": 1}}
