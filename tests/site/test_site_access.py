@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from files import Files
+from dicom_files import Files
 from playwright.sync_api import Browser, Error, Page, expect
 from reading import Reader
 

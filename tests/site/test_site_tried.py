@@ -8,7 +8,7 @@ from typing import Any
 
 import pydicom
 import pytest
-from files import NAME, Files
+from dicom_files import NAME, Files
 from playwright.sync_api import Page, expect
 from pydicom.dataset import Dataset
 from reading import Reader
