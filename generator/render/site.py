@@ -213,6 +213,10 @@ def _facts(content: Content) -> dict[str, Any]:
             for row in content.standard.confidentiality.values()
             if row.tag != PRIVATE
         },
+        # By name; the bundle opens a SOP class when it is asked for it, so that pages ask for few.
+        "supported": sorted(
+            content.candidate, key=lambda uid: content.standard.sop_classes[uid].name.casefold()
+        ),
         "retired": sorted(
             tag
             for tag in {tag for entries in content.candidate.values() for tag in entries}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from chromium import browser
-from files import Files
+from dicom_files import Files
 from playwright.sync_api import Browser, expect, sync_playwright
 from reading import HOSTILE, ROOT, Reader
 

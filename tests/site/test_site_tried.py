@@ -8,7 +8,7 @@ from typing import Any
 
 import pydicom
 import pytest
-from files import NAME, Files
+from dicom_files import NAME, Files
 from playwright.sync_api import Page, expect
 from pydicom.dataset import Dataset
 from reading import Reader
@@ -332,4 +332,4 @@ def test_a_large_file_leaves_the_page_usable(
     # Only a part of so many is put into the page.
     assert page.locator("[data-tree] .line").count() < 300
     page.locator("[data-tree] summary", has_text="Per-Frame Functional Groups").click()
-    assert page.locator("[data-tree] li.item").count() == 200
+    expect(page.locator("[data-tree] li.item")).to_have_count(200)

@@ -6,9 +6,7 @@
   const procedure = GrandChallengeDICOMDeIdProcedure;
   const names = GrandChallengeDICOMDeIdProcedureNames;
   const place = document.querySelector("[data-attribute]");
-  const supported = Object.keys(procedure.sopClass)
-    .filter((uid) => procedure.sopClass[uid].default !== "R")
-    .sort((one, other) => names.sopClasses[one].localeCompare(names.sopClasses[other], "en"));
+  const { supported } = DeIdFacts;
 
   const head = (...texts) => el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, texts.map((text) => el("th", { scope: "col", role: "columnheader" }, text))));
   const classLink = (uid, tag) => el("a", { href: `sop-class/${uid}.html#${bare(tag)}` }, names.sopClasses[uid]);

@@ -11,9 +11,9 @@
   const field = document.getElementById("q");
   const status = document.querySelector("[data-count]");
   const place = document.querySelector("[data-table]");
-  const supported = Object.keys(sopClass).filter((uid) => sopClass[uid].default !== "R");
-  supported.sort((one, other) => sopClass[one].name.localeCompare(sopClass[other].name, "en"));
-  for (const uid of supported) select.append(el("option", { value: uid }, sopClass[uid].name));
+  const { supported } = DeIdFacts;
+  const { sopClasses } = GrandChallengeDICOMDeIdProcedureNames;
+  for (const uid of supported) select.append(el("option", { value: uid }, sopClasses[uid]));
   select.value = supported.includes(hash.get("class")) ? hash.get("class") : CT;
   field.value = hash.get("q") || "";
   const asked = (hash.get("options") || "").split(",").filter((name) => OPTIONS.includes(name));
