@@ -41,7 +41,7 @@ if (process.argv[2] !== "json") {
   const { lookup } = process.argv[2] === "import" ? await import(`${NAME}/lookup`) : require(`${NAME}/lookup`);
   const { tag: table } = procedure.sopClass[CT];
   const listed = Object.keys(table).filter((tag) => !tag.includes("X"));
-  const unlisted = listed.map((_, at) => `(0008,${(0x9000 + at).toString(16).toUpperCase()})`);
+  const unlisted = listed.map((_, at) => `(0006,${(0x1000 + at).toString(16).toUpperCase()})`);
   if (unlisted.some((tag) => tag in table)) throw new Error("a tag that must not be listed is");
   const each = (tags) => tags.forEach((tag) => lookup(CT, tag));
   const inTable = (tags) => tags.forEach((tag) => procedure.sopClass[CT].tag[tag].default);

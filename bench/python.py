@@ -97,7 +97,7 @@ if "lookup.py" in os.listdir(package.__path__[0]):  # noqa: PTH208
 
     table = procedure["sopClass"][CT]["tag"]
     listed = [tag for tag in table if "X" not in tag]
-    unlisted = [f"(0008,{0x9000 + number:04X})" for number in range(len(listed))]
+    unlisted = [f"(0006,{0x1000 + number:04X})" for number in range(len(listed))]
     if any(tag in table for tag in unlisted):
         raise ValueError("a tag that must not be listed is")
 

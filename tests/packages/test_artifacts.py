@@ -67,15 +67,12 @@ def test_wheel_holds_what_the_folder_holds(dist: Path, packages: Path) -> None:
     """It is a zip file of our own making: the standard library reads it, with names, modes and times."""
     (wheel,) = packages.glob("*.whl")
     sources = dist / "python" / "src"
-    expected = {
-        str(path.relative_to(sources)): path.read_bytes() for path in sources.rglob("*") if path.is_file()
-    }
+    paths = [path for path in sources.rglob("*") if path.is_file()]
     with zipfile.ZipFile(wheel) as archive:
         assert archive.testzip() is None
         members = archive.infolist()
-        assert {
-            name: archive.read(name) for name in archive.namelist() if ".dist-info/" not in name
-        } == expected
+        held = {name: archive.read(name) for name in archive.namelist() if ".dist-info/" not in name}
+    assert held == {str(path.relative_to(sources)): path.read_bytes() for path in paths}
     assert {member.compress_type for member in members} == {zipfile.ZIP_DEFLATED}
     assert {member.external_attr >> 16 & 0o777 for member in members} <= {0o644, 0o664}
     assert {member.date_time for member in members} == {(2020, 2, 2, 0, 0, 0)}
