@@ -14,6 +14,7 @@ from generator.procedure.decisions import Decisions
 from generator.procedure.diff import compare
 from generator.procedure.private import Private
 from generator.procedure.report import Report
+from generator.render import conformance
 from generator.render.site import NAMES, SCRIPT, Comparison, Content, Document, Library, library, site
 from generator.standard.model import Standard
 from generator.version import Version
@@ -89,6 +90,11 @@ def content_of(procedure: Mapping[str, Any], sources: Sources) -> Content:
             Document(page, name, path.read_text(encoding="utf-8"))
             for path, page, name in _DOCUMENTS
             if path.exists()
+        ]
+        + [
+            Document(
+                "conformance.html", "Conformance", conformance.statement(procedure, (), sources.standard)
+            )
         ],
     )
 

@@ -14,7 +14,6 @@ The functions in `lookup` apply the defaults for what isn't listed. `digest` is 
 procedure's canonical JSON: keys sorted, no white space, UTF-8.
 """
 
-import gc
 from itertools import compress
 
 from . import _packed
@@ -163,8 +162,11 @@ def _families(entries):
         usual = [entries[name] for name in usual.split(" ")]
         selected = {}
         for letter, marks in zip(_packed.LETTERS, selections.split(" ")):
-            marked = (marks * len(tags) if marks == "*" else marks).encode().translate(_MARKED)
-            selected[letter] = dict(zip(compress(tags, marked), compress(usual, marked)))
+            if marks == "*":
+                selected[letter] = dict(zip(tags, usual))
+            else:
+                marked = marks.encode().translate(_MARKED)
+                selected[letter] = dict(zip(compress(tags, marked), compress(usual, marked)))
         for table, letter in zip(tables, letters):
             if letter != ".":
                 _UPDATE(table, selected[letter])
@@ -200,6 +202,11 @@ def _tables(entries):
 
 
 def _read():
+    """Return the procedure.
+
+    All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
+    thread) can meet a table that is not finished. What is alike is made once.
+    """
     entries = _Entries()
     tables = {"": frozen_dict({}), **_tables(entries)}
     members = {key: freeze(value) for key, value in _packed.REST.items()}
@@ -223,20 +230,4 @@ def _read():
     return frozen_dict({key: members[key] for key in sorted(members)})
 
 
-def _procedure():
-    """Return the procedure.
-
-    All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
-    thread) can meet a table that is not finished. What is alike is made once.
-    """
-    collects = gc.isenabled()
-    # Nothing in here is garbage; looking for it takes a tenth of the time.
-    gc.disable()
-    try:
-        return _read()
-    finally:
-        if collects:
-            gc.enable()
-
-
-procedure = _procedure()
+procedure = _read()
