@@ -42,11 +42,13 @@ def built(version: Version, folder: Path = PACKAGES) -> tuple[Path, Path, Path]:
     UserError
         If the folder does not hold exactly these three.
     """
-    found = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     wheel, sdist, tarball = names(version)
-    if found != sorted((wheel, sdist, tarball)):
+    lacking, others = ({wheel, sdist, tarball} - found), found - {wheel, sdist, tarball}
+    if lacking or others:
         raise UserError(
-            f"{folder} holds {', '.join(found) or 'nothing'}, not {wheel}, {sdist} and {tarball}; build again"
+            f"{folder} lacks {', '.join(sorted(lacking)) or 'nothing'} and also holds "
+            f"{', '.join(sorted(others)) or 'nothing'}; build again"
         )
     return folder / wheel, folder / sdist, folder / tarball
 

@@ -88,8 +88,9 @@ def run(words: Sequence[str], what: str, *, folder: Path | None = None, environm
     except FileNotFoundError as error:
         raise UserError(f"{what}: {words[0]} is not on PATH; install it") from error
     if done.returncode:
-        said = " ".join((done.stderr or done.stdout).split())[-600:]
-        raise UserError(f"{what} failed: {said}; see above for the step")
+        said = " ".join((done.stderr or done.stdout).split())
+        # The line that people see is cut; who has to know why it failed looks at the cause.
+        raise UserError(f"{what} failed: {said[-600:]}; see above for the step") from RuntimeError(said)
     return done.stdout
 
 

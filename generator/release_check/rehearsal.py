@@ -239,7 +239,7 @@ def _must_fail(words: Sequence[str], where: str, folder: Path, environment: Sett
     try:
         run(words, "publishing again", folder=folder, environment=environment)
     except UserError as error:
-        if _REFUSED.search(str(error)):
+        if _REFUSED.search(str(error.__cause__)):
             return
         raise
     raise UserError(

@@ -48,7 +48,7 @@ def shown(
         else:
             parser = argparse.ArgumentParser()
             command.add_arguments(parser)
-            command.run(parser.parse_args(["dist/python", "dist/npm"]), standard)  # type: ignore[arg-type]
+            command.run(parser.parse_args(["dist/python", "dist/python"]), standard)  # type: ignore[arg-type]
         return stream.getvalue()
 
     return show

@@ -17,7 +17,7 @@ from generator.render.environment import environment
 
 ROWS = tomllib.loads((REPOSITORY / "verification/engines/engines.toml").read_text(encoding="utf-8"))
 OFFERED = [row for row in ROWS["engine"] if row["offered"]]
-PINS = (REPOSITORY / "verification/engines/requirements.txt").read_text(encoding="utf-8").lower()
+PINS = (REPOSITORY / "verification/engines/requirements.in").read_text(encoding="utf-8").lower()
 
 
 @pytest.fixture

@@ -107,8 +107,10 @@ def test_what_is_kept_beyond_the_iod(
             if not entry.resolved.places:
                 assert entry.decision is not None
                 assert procedure["sopClass"][uid]["tag"][tag]["justification"] == entry.decision.because
-                # What Table E.1-1 lists is at most replaced by a dummy, inside a sequence that is added.
-                assert standard.confidentiality.get(tag) is None or entry.action in ("X", "Z", "D"), tag
+                # What Table E.1-1 lists is at most replaced: by a dummy, or as the table says.
+                row = standard.confidentiality.get(tag)
+                assert row is None or entry.action in ("X", "Z", "D", row.basic_profile), tag
+                assert row is None or entry.action not in ("K", "C"), tag
 
 
 def test_options_are_those_of_the_candidate(procedure: dict[str, Any], candidate: Candidate) -> None:

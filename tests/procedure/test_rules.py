@@ -10,7 +10,7 @@ from generator.procedure.resolution import (
     RULES,
     TEXT_VRS,
     Case,
-    Place,
+    Places,
     Resolution,
     profile_row,
     resolve_base,
@@ -21,7 +21,6 @@ from generator.standard.model import (
     Attribute,
     ConfidentialityRow,
     ModuleUse,
-    Occurrence,
     Type,
     Usage,
 )
@@ -290,5 +289,5 @@ def test_what_is_said_under_an_option(
     [("M", "m", True), ("C", "m", True), ("U", "m", False), ("U", "used", True), ("M", "used", True)],
 )
 def test_modules_in_use(usage: Usage, module: str, expected: bool) -> None:
-    place = Place(ModuleUse(module, usage, "Image"), Occurrence(TAG, "1", ()))
-    assert Resolution.of({}, {"used"}).in_use(place) is expected
+    use = ModuleUse(module, usage, "Image")
+    assert Resolution.of(Places({}, ()), {}, {"used"}).in_use(use) is expected
