@@ -21,7 +21,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator.errors import UserError
@@ -152,13 +152,30 @@ def _from_archive(path: Path, form: str) -> Any:
             if form == "zip":
                 shutil.unpack_archive(path, scratch, form)
             else:
-                shutil.unpack_archive(path, scratch, form, filter="data")
+                _unpack_tar(path, Path(scratch))
         # Besides their own errors, damaged archives raise those of the decompressors and of numbers in them.
         except (tarfile.TarError, shutil.ReadError, zipfile.BadZipFile, zlib.error, lzma.LZMAError) as error:
             raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
         except (OSError, EOFError, ValueError, OverflowError, NotImplementedError, RuntimeError) as error:
             raise UserError(f"{path}: can't be unpacked: {error}; get it again") from error
         return _from_folder(str(path), Path(scratch))
+
+
+def _unpack_tar(path: Path, folder: Path) -> None:
+    """Write the regular files of a tar archive into a folder; there is nothing else in a package.
+
+    The filters of tarfile do more, but Python has them from 3.11.4 on only.
+    """
+    with tarfile.open(path) as archive:
+        for member in archive:
+            inside = PurePosixPath(member.name)
+            if inside.is_absolute() or ".." in inside.parts:
+                raise tarfile.TarError(f"{member.name!r} lies outside of the archive's own folder")
+            content = archive.extractfile(member) if member.isfile() else None
+            if content is not None:
+                target = folder / inside
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.read())
 
 
 def _refuse_bomb(path: Path, form: str) -> None:
