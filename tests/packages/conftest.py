@@ -1,11 +1,11 @@
 """Builds the packages once and installs them as users do: into empty folders, away from the sources."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from workbench import PROCEDURE, PYTHONS, SCHEMA, install, kept, run, tool
+from kept_folders import installed
+from workbench import PROCEDURE, PYTHONS, SCHEMA, install, run, tool
 
 from generator.canonical import indented
 from generator.render.build import build_packages
@@ -74,10 +74,4 @@ def npm_site(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def node_tools() -> Path:
     """The folder with the programs of tests/packages/node/package.json."""
     source = Path(__file__).resolve().parent / "node"
-    folder, complete = kept("node", (source / "package-lock.json").read_text(encoding="utf-8"))
-    if not complete.exists():
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(source / name, folder)
-        run([tool("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=folder)
-        complete.touch()
-    return folder / "node_modules" / ".bin"
+    return installed(source, "node") / ".bin"

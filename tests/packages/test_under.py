@@ -11,9 +11,10 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from kept_folders import kept
 from two_languages import agreed, outcomes, rendered, run_node, run_python
 from whole_procedure import CT, PROCEDURE, SR, each_entry_once
-from workbench import SCHEMA, install, kept, run
+from workbench import SCHEMA, install, run
 
 from generator.canonical import digest
 from generator.procedure.actions import STRICTNESS
@@ -356,8 +357,8 @@ else:
 def test_a_consumer_that_knows_no_options(python_site: Path, tmp_path: Path) -> None:
     """The published de-identifier, unchanged, applies a procedure under options."""
     requirements = ("grand-challenge-dicom-de-identifier==0.1.1", "pydicom==3.0.2")
-    folder, complete = kept("consumer", " ".join(requirements))
-    if not complete.exists():
-        install(["--no-deps", "--upgrade", *requirements], folder)
-        complete.touch()
+    with kept("consumer", " ".join(requirements)) as (folder, complete):
+        if not complete.exists():
+            install(["--no-deps", "--upgrade", *requirements], folder)
+            complete.touch()
     run([sys.executable, "-c", CONSUMER], tmp_path, {"PYTHONPATH": f"{python_site}:{folder}"})

@@ -1,6 +1,5 @@
 """Where things lie, and how the tests run programs and install packages."""
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -9,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from kept_folders import CACHE
 
 ROOT = Path(__file__).resolve().parents[2]
-CACHE = ROOT / "build" / "tests"
 CONSUMERS = Path(__file__).resolve().parent / "consumers"
 PROCEDURE = CACHE / "procedure.json"
 SCHEMA = ROOT / "schemas" / "procedure.schema.json"
@@ -80,10 +79,3 @@ def install(requirements: Sequence[str | Path], target: Path) -> None:
     """Install with pip into a folder."""
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run([*pip, "--target", target, *requirements], cwd=target.parent)
-
-
-def kept(name: str, key: str) -> tuple[Path, Path]:
-    """Return a folder that outlives the run, named after what it's made from, and its mark of completion."""
-    folder = CACHE / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:12]}"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder, folder / ".complete"

@@ -1,8 +1,5 @@
 """Makes the site once and opens its pages in Chromium, from the file system as a reader would."""
 
-import hashlib
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +7,7 @@ from typing import Any
 import pytest
 from chromium import browser
 from dicom_files import Files
+from kept_folders import installed
 from playwright.sync_api import Browser, expect, sync_playwright
 from reading import HOSTILE, ROOT, Reader
 
@@ -21,22 +19,6 @@ from generator.render.npm import npm_package
 from generator.render.site import Comparison, Content, Document, site
 from generator.replacing import replace_tree
 from generator.standard.model import Standard
-
-
-def installed(lock_folder: Path) -> Path:
-    """Return the node_modules that a package-lock.json pins, installed once and kept between runs."""
-    lock = (lock_folder / "package-lock.json").read_bytes()
-    folder = ROOT / "build" / "tests" / f"site-{hashlib.sha256(lock).hexdigest()[:12]}"
-    complete = folder / ".complete"
-    if not complete.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(lock_folder / name, folder)
-        npm = shutil.which("npm")
-        assert npm, "npm is needed on PATH"
-        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=folder, check=True)
-        complete.touch()
-    return folder / "node_modules"
 
 
 def _older(procedure: dict[str, Any]) -> dict[str, Any]:
@@ -76,7 +58,7 @@ def pages(
             ),
         ],
     )
-    libraries = site_command.libraries(installed(ROOT / "templates" / "site" / "node"))
+    libraries = site_command.libraries(installed(ROOT / "templates" / "site" / "node", "site"))
     replace_tree(folder, site(content, npm_package(procedure, standard=standard), libraries))
     return folder
 
@@ -84,7 +66,7 @@ def pages(
 @pytest.fixture(scope="session")
 def axe() -> str:
     """Return the script that finds what hinders people with keyboard, screen reader or weak sight."""
-    path = installed(ROOT / "tests" / "site" / "node") / "axe-core" / "axe.min.js"
+    path = installed(ROOT / "tests" / "site" / "node", "site") / "axe-core" / "axe.min.js"
     return path.read_text(encoding="utf-8")
 
 
