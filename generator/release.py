@@ -73,7 +73,12 @@ def outputs(
         Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
         Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
         Path("SOP.md"): sop_document(
-            procedure, report, standard, sop_classes.risks(standard), asked_first.read(standard)
+            procedure,
+            report,
+            standard,
+            sop_classes.risks(standard),
+            asked_first.read(standard),
+            own_digest=context["digest"],
         ),
         requirements.PATH: requirements.document(requirements.read()),
         Path("CITATION.cff"): citation(procedure),

@@ -25,8 +25,11 @@ def section(procedure: Mapping[str, Any], previous: Mapping[str, Any] | None, st
     classes = procedure["sopClass"].values()
     supported = sum(row["default"] != "R" for row in classes)
     changes = None
-    if previous is not None:
+    if previous is None:
+        own = digest(procedure)
+    else:
         diff = compare(previous, procedure)
+        own = diff.new.digest
         changes = Quoted(output.markdown(diff, standard, level=3, brief=True).rstrip())
     return (
         environment()
@@ -34,7 +37,7 @@ def section(procedure: Mapping[str, Any], previous: Mapping[str, Any] | None, st
         .render(
             version=procedure["version"],
             edition=procedure["dicomStandardVersion"],
-            digest=digest(procedure),
+            digest=own,
             supported=supported,
             rejected=len(classes) - supported,
             entries=sum(len(row["tag"]) for row in classes),

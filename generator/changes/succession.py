@@ -73,7 +73,7 @@ def accept(version: Version, last: Version | None, *, on: date, forced: bool = F
         )
 
 
-def refuse_changed_release(version: Version, digest: str) -> None:
+def refuse_changed_release(version: Version, digest: str | None) -> None:
     """Refuse to make another procedure of a version whose tag is in this clone.
 
     Raises
@@ -166,10 +166,10 @@ def documents(procedure: Mapping[str, Any], standard: Standard) -> dict[Path, st
         If the version is released with another procedure, or the old files are broken.
     """
     version = Version.parse(procedure["version"])
-    refuse_changed_release(version, canonical.digest(procedure))
     last = last_version()
     before = previous(version, last)
     made = changelog.section(procedure, None if before is None else before.outline, standard)
+    refuse_changed_release(version, changelog.digest_of(made, version))
     texts = {changelog.PATH: changelog.updated(_history(last), version, made)}
     if before is not None:
         texts[PREVIOUS] = before.text

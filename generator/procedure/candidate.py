@@ -46,6 +46,7 @@ from generator.procedure.resolution import (
     profile_row,
     resolve,
     resolve_under,
+    rulings,
 )
 from generator.standard.model import OPTIONS, SOPClass, Standard, Tag
 
@@ -149,8 +150,10 @@ def _resolve(
     for decision in decisions.attributes:
         for tag in decision.attributes:
             by_tag[tag].append(decision)
+    for on_tag in by_tag.values():
+        on_tag.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
     findings: dict[str, None] = {}
-    shared: Shared = {}
+    shared = Shared(standard)
     candidate: Candidate = {}
     codes = {
         option: {tag: code for tag, code in option_codes(standard, option).items() if tag not in removed}
@@ -191,8 +194,7 @@ def _choose(
     for tag, decisions in by_tag.items():
         here = places.by_tag.get(tag, ())
         holding = [decision for decision in decisions if decision.scope.holds(sop_class, here)]
-        holding.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
-        if tag not in places.by_tag:
+        if not here:
             # Only a decision that adds the attribute makes room for narrower ones.
             holding = list(dropwhile(lambda decision: UNLISTED not in decision.replaces, holding))
         if not holding:
@@ -233,10 +235,10 @@ def _settle(
         if tag not in places.by_tag
     }
     entries = {}
-    plain = resolve(places, standard, decided=settled) if uses else resolved
+    without = rulings(places, standard, decided=settled) if uses else None
     for tag, outcome in sorted((resolved | unlisted).items()):
         use = None
-        if outcome.ruling.action == "K" and tag in plain and plain[tag].ruling.action != "K":
+        if without is not None and outcome.ruling.action == "K" and without(tag).action != "K":
             use = _deciding_use(outcome, uses)
         justification = use.because if use is not None else outcome.ruling.justification
         entry = Entry(outcome, outcome.ruling.action, justification, use)

@@ -7,7 +7,7 @@ those that decide under an option of PS3.15 section E.3.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.procedure.actions import Action
 from generator.standard.model import (
@@ -253,8 +253,39 @@ class UsedModule:
         )
 
 
-Shared = dict[ModuleUse, UsedModule]
-"""Modules by their use, which many IODs have in common."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What many IODs of a standard have in common, made once: places of modules, and rulings."""
+
+    standard: Standard
+    modules: dict[ModuleUse, UsedModule] = field(default_factory=dict)
+    rulings: dict[tuple[object, ...], Ruling] = field(default_factory=dict)
+
+    def places(self, use: ModuleUse) -> UsedModule:
+        """Return the places of a use of a module."""
+        if use not in self.modules:
+            self.modules[use] = UsedModule.of(use, self.standard)
+        return self.modules[use]
+
+    def ruling(
+        self,
+        tag: Tag,
+        only_user_optional: bool,
+        required_type: Type | None,
+        under: tuple[Action | None, Type | None] | None = None,
+    ) -> Ruling:
+        """Return what the rules say of a case; `under` has the last two members of `Case`, with an option."""
+        asked = (tag, only_user_optional, required_type, under)
+        if asked not in self.rulings:
+            case = Case(
+                self.standard.attributes[tag],
+                profile_row(tag, self.standard.confidentiality),
+                only_user_optional,
+                required_type,
+                *(under or ()),
+            )
+            self.rulings[asked] = rule_on(case, RULES if under is None else OPTION_RULES)
+        return self.rulings[asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +294,7 @@ class Places:
 
     by_tag: Mapping[Tag, tuple[Place, ...]]
     modules: tuple[UsedModule, ...]
+    shared: Shared
 
     def in_use(self, used_modules: Collection[str] = ()) -> frozenset[str]:
         """Return the modules that are not of usage U, or are put to use."""
@@ -276,17 +308,15 @@ class Places:
 def places_of(iod: IOD, standard: Standard, shared: Shared | None = None) -> Places:
     """Return every occurrence of every attribute of an IOD.
 
-    Whoever asks for many IODs gives the same `shared` each time, so that the places of a
-    module that they use alike are made once.
+    Whoever asks for many IODs gives the same `shared` each time, so that what they have in
+    common is made once.
     """
-    shared = {} if shared is None else shared
+    shared = Shared(standard) if shared is None else shared
     by_tag: dict[Tag, tuple[Place, ...]] = {}
     for use in iod.modules:
-        if use not in shared:
-            shared[use] = UsedModule.of(use, standard)
-        for tag, places in shared[use].by_tag.items():
+        for tag, places in shared.places(use).by_tag.items():
             by_tag[tag] = by_tag[tag] + places if tag in by_tag else places
-    return Places(by_tag, tuple(shared[use] for use in iod.modules))
+    return Places(by_tag, tuple(map(shared.places, iod.modules)), shared)
 
 
 def resolve(
@@ -313,21 +343,31 @@ def resolve(
         Actions of written decisions, by tag. They settle which sequences are kept; the
         rulings returned stay those of the rules.
     """
-    decided = decided or {}
+    live, required, ruling = _fixed_point(places, standard, used_modules, decided or {})
+    return {
+        tag: Resolved(standard.attributes[tag], group, tuple(live.get(tag, ())), required[tag], ruling(tag))
+        for tag, group in sorted(places.by_tag.items())
+    }
+
+
+def rulings(
+    places: Places, standard: Standard, *, decided: Mapping[Tag, Action] | None = None
+) -> Callable[[Tag], Ruling]:
+    """Return the ruling that `resolve` gives each attribute of an IOD, and nothing else of it."""
+    return _fixed_point(places, standard, (), decided or {})[-1]
+
+
+def _fixed_point(
+    places: Places, standard: Standard, used_modules: Collection[str], decided: Mapping[Tag, Action]
+) -> tuple[Mapping[Tag, list[Place]], Mapping[Tag, Type | None], Callable[[Tag], Ruling]]:
+    """Return the live places of attributes, the types that these require, and their rulings."""
     required: dict[Tag, Type | None] = dict.fromkeys(places.by_tag)
     live: defaultdict[Tag, list[Place]] = defaultdict(list)
     used = places.in_use(used_modules)
     in_used = {tag for module in places.modules if module.use.module in used for tag in module.by_tag}
 
     def ruling(tag: Tag) -> Ruling:
-        return rule_on(
-            Case(
-                standard.attributes[tag],
-                profile_row(tag, standard.confidentiality),
-                tag not in in_used,
-                required[tag],
-            )
-        )
+        return places.shared.ruling(tag, tag not in in_used, required[tag])
 
     def is_kept(tag: Tag) -> bool:
         return (decided[tag] if tag in decided else ruling(tag).action) == "K"
@@ -349,13 +389,9 @@ def resolve(
                     risen.add(tag)
         newly_kept = {tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)}
         if not newly_kept:
-            break
+            return live, required, ruling
         kept |= newly_kept
         pending = dormant
-    return {
-        tag: Resolved(standard.attributes[tag], group, tuple(live[tag]), required[tag], ruling(tag))
-        for tag, group in sorted(places.by_tag.items())
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,7 +408,9 @@ class Resolution:
     kept
         The sequences that are kept and can stand in a file.
     dormant
-        The items whose places that are not live, by each sequence on their path.
+        The items whose places are not live, by each sequence on their path.
+    shared
+        What the IOD has in common with others.
     """
 
     resolved: Mapping[Tag, Resolved]
@@ -380,6 +418,7 @@ class Resolution:
     decided: Mapping[Tag, Action]
     kept: frozenset[Tag]
     dormant: Mapping[Tag, tuple[Items, ...]]
+    shared: Shared
 
     @classmethod
     def of(
@@ -411,6 +450,7 @@ class Resolution:
             decided,
             kept,
             {tag: tuple(items) for tag, items in dormant.items()},
+            places.shared,
         )
 
     def in_use(self, use: ModuleUse) -> bool:
@@ -499,16 +539,11 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
 
     def ruling(tag: Tag) -> Ruling:
         outcome = base.resolved[tag]
-        return rule_on(
-            Case(
-                outcome.attribute,
-                profile_row(tag, standard.confidentiality),
-                tag not in required and not any(base.in_use(place.use) for place in outcome.places),
-                required.get(tag, outcome.required_type),
-                codes[tag] if tag in codes and can_stand(tag) else None,
-                in_items.get(tag),
-            ),
-            OPTION_RULES,
+        return base.shared.ruling(
+            tag,
+            tag not in required and not any(base.in_use(place.use) for place in outcome.places),
+            required.get(tag, outcome.required_type),
+            (codes[tag] if tag in codes and can_stand(tag) else None, in_items.get(tag)),
         )
 
     def wake(place: Place) -> None:
@@ -557,7 +592,7 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
 def resolve_base(standard: Standard, uids: Iterable[str] | None = None) -> dict[str, dict[Tag, Resolved]]:
     """Resolve SOP classes from facts alone: UID to tag to attribute with its ruling."""
     by_iod: dict[str, dict[Tag, Resolved]] = {}
-    shared: Shared = {}
+    shared = Shared(standard)
     base = {}
     for uid in sorted(standard.sop_classes if uids is None else uids):
         iod = standard.sop_classes[uid].iod

@@ -51,10 +51,13 @@ def npm_package(
         Text of the JSON Schema, to put beside the data as procedure.schema.json.
     standard
         The snapshot, for the entry point `names`; without it there is none.
+    context
+        From `package_context`, where both packages are rendered; it takes time to make.
     """
     templates = environment()
     names = None if standard is None else name_rows(procedure, standard)
-    context = {**package_context(procedure), "schema": schema is not None, "names": names}
+    context = package_context(procedure) if context is None else context
+    context = {**context, "schema": schema is not None, "names": names}
     templates_of = _FILES if names is None else {**_FILES, **_NAMES}
     files = {
         name: templates.get_template(template).render(context) for name, template in templates_of.items()

@@ -130,15 +130,12 @@ def _hash(text: str) -> str:
 
 def _extras(entry: Mapping[str, Any]) -> str:
     """Return the further members as text, which tells `1`, `1.0` and `true` apart."""
-    further = {key: value for key, value in entry.items() if key not in ("default", "justification")}
-    options = further.get("options")
-    if (
-        len(further) == 1
-        and isinstance(options, dict)
-        and all(type(each) is str for each in options.values())
-    ):
+    if len(entry) == 2:
+        return "{}"
+    options = entry.get("options")
+    if len(entry) == 3 and isinstance(options, dict) and all(type(each) is str for each in options.values()):
         return _options(tuple(options.items()))
-    return canonical(further) if further else "{}"
+    return canonical({key: value for key, value in entry.items() if key not in ("default", "justification")})
 
 
 @cache
@@ -179,7 +176,7 @@ def marks_of(tags: Sequence[str], table: Container[str]) -> str:
     return "".join("x" if has else NOTHING for has in there)
 
 
-def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
+def _block(tags: Sequence[str], tables: Mapping[str, Table], marked: Mapping[str, str]) -> Block:
     usual = _usual(tags, tables)
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name, table in tables.items():
@@ -191,16 +188,13 @@ def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
         together[tuple(names), entry].append(tag)
     return Block(
         usual,
-        tuple(
-            dict.fromkeys(marks for table in tables.values() if (marks := marks_of(tags, table)) != NOTHING)
-        ),
+        tuple(dict.fromkeys(marks for marks in marked.values() if marks != NOTHING)),
         tuple(Deviation(entry, tuple(tags), names) for (names, entry), tags in sorted(together.items())),
     )
 
 
-def _selection(block: Block, table: Table) -> str:
-    """Return the letter of the selection that a table has."""
-    marks = marks_of(tuple(block.usual), table)
+def _selection(block: Block, marks: str) -> str:
+    """Return the letter of the selection with these marks."""
     return NOTHING if marks == NOTHING else LETTERS[block.selections.index(marks)]
 
 
@@ -248,7 +242,11 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
     tables = {names[uid]: packed_table(classes[uid]["tag"]) for uid in names}
     equals = _equals(tables)
     tags = {tag for table in tables.values() for tag in table}
-    blocks = tuple(_block(block, tables) for block in _blocks_of(tags))
+    marked = [
+        (block, {name: marks_of(block, table) for name, table in tables.items()})
+        for block in _blocks_of(tags)
+    ]
+    blocks = tuple(_block(block, tables, marks) for block, marks in marked)
     return Packed(
         rest=json.loads(canonical(members)),
         justifications={
@@ -259,7 +257,9 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
         extras={name: json.loads(text) for text, name in sorted(extras.items(), key=lambda item: item[1])},
         blocks=blocks,
         selections={
-            name: "".join(_selection(block, tables[name]) for block in blocks)
+            name: "".join(
+                _selection(block, marks[name]) for block, (_, marks) in zip(blocks, marked, strict=True)
+            )
             for name, first in equals.items()
             if name == first
         },

@@ -12,6 +12,7 @@ from generator.procedure.resolution import (
     Case,
     Places,
     Resolution,
+    Shared,
     profile_row,
     resolve_base,
     rule_on,
@@ -290,4 +291,4 @@ def test_what_is_said_under_an_option(
 )
 def test_modules_in_use(usage: Usage, module: str, expected: bool) -> None:
     use = ModuleUse(module, usage, "Image")
-    assert Resolution.of(Places({}, ()), {}, {"used"}).in_use(use) is expected
+    assert Resolution.of(Places({}, (), Shared(tiny_standard({}, {}))), {}, {"used"}).in_use(use) is expected
