@@ -23,6 +23,14 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--sop-class", action="append", default=[], help="try only this SOP Class UID; may be repeated"
     )
+    made.add_argument(
+        "--share",
+        type=int,
+        default=1,
+        choices=range(1, 11),
+        metavar="1-10",
+        help="let each SOP class try one in so many pairs of options; neighbours try others (1: all)",
+    )
     made.add_argument("--no-real-files", action="store_true", help="leave out real files")
     made.add_argument("--out", type=Path, default=Path("build"), help="folder of the results (build)")
     return made
@@ -40,6 +48,7 @@ def main(words: list[str] | None = None) -> int:
         procedure=procedure,
         npm=arguments.npm,
         real_files=not arguments.no_real_files,
+        share=arguments.share,
     )
     try:
         findings = verify(options)

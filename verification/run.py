@@ -39,6 +39,9 @@ class Options:
         None to take the procedure of the installed package.
     npm
         Folder of the npm package; None to leave JavaScript out.
+    share
+        Of the pairs of options each SOP class tries one in so many: another one than its neighbours, so
+        that a few SOP classes together try all of them. 1 for all.
     """
 
     uids: tuple[str, ...] = ()
@@ -47,10 +50,16 @@ class Options:
     procedure: Mapping[str, Any] | None = None
     npm: Path | None = None
     real_files: bool = True
+    share: int = 1
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is left out, so that what no file calls upon is superfluous."""
+        """Whether nothing is left out."""
+        return self.is_wide and self.share == 1
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether every file is tried, so that an exception that none calls upon is superfluous."""
         return not self.uids and self.kinds == KINDS and self.real_files
 
 
@@ -168,7 +177,7 @@ def _try_class(uid: str) -> list[Result]:
         return [result, walked]  # Under options the packages are tried, not a procedure.
     with tempfile.TemporaryDirectory(dir=place.folder) as name:
         setting_under = options_tasks.OptionsSetting(
-            place.standard, place.candidate, place.private, place.javascript, Path(name)
+            place.standard, place.candidate, place.private, place.javascript, Path(name), place.options.share
         )
         return [result, walked, options_tasks.examine(sop_class, number, instances, setting_under)]
 
@@ -227,7 +236,7 @@ def verify(options: Options) -> Findings:
         findings.failures += stale(place.candidate, options.procedure)
         _run(place, options.uids or place.supported, findings)
     findings.sop_classes.sort(key=lambda result: result.uid)
-    if options.is_whole:
+    if options.is_wide:
         findings.failures += superfluous(findings, with_javascript=options.npm is not None)
     findings.seconds = time.monotonic() - started
     return findings

@@ -70,7 +70,7 @@ def attempt(
 
         monkeypatch.setattr(packaged, "procedure_under", wrong)
         monkeypatch.setattr(options, "procedure_under", wrong)
-        monkeypatch.setattr(options, "choices", lambda: chosen)
+        monkeypatch.setattr(options, "choices", lambda number, share: chosen)
         monkeypatch.setattr(options, "used_choices", lambda: chosen[:1])
         work = replace(setting, folder=tmp_path)
         return options.examine(setting.standard.sop_classes[CT], turn, instances, work)
@@ -193,6 +193,12 @@ def test_every_choice_is_tried() -> None:
     tried = options.choices()
     assert len(tried) == len(set(tried)) == 1 + 10 + 44 + 2
     assert set(options.used_choices()) < set(tried)
+
+
+def test_neighbours_share_the_pairs() -> None:
+    shares = [set(options.choices(number, 4)) for number in range(40, 44)]
+    assert set.union(*shares) == set(options.choices())
+    assert max(map(len, shares)) < len(options.choices()) / 2
 
 
 ITEM: dict[str, Any] = {"00100010": {"vr": "PN", "Value": [{"Alphabetic": "A"}]}}

@@ -64,6 +64,7 @@ def test_only_a_whole_run_judges_exceptions() -> None:
     assert Options().is_whole
     assert not Options(uids=("1.2",)).is_whole
     assert not Options(real_files=False).is_whole
+    assert Options(share=4).is_wide and not Options(share=4).is_whole
 
 
 def test_progress_is_told_without_a_terminal() -> None:

@@ -1,11 +1,11 @@
-"""Every option, every pair and what people combine, on the synthetic instances of one SOP class.
+"""Every option, pairs of options and what people combine, on the synthetic instances of one SOP class.
 
 Both packages apply them; they have to agree on every element, and what comes out has to be what the
 options promise. The unmodified consumer is given `under(options)` and has to agree where it can.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
@@ -41,17 +41,28 @@ _SEQUENCES_WITH_BLOCKS = 2
 _FAILURES_KEPT = 5
 
 
-def choices() -> tuple[Choice, ...]:
-    """Return what is tried: no option, each alone, all valid pairs, and what people combine."""
+def choices(number: int = 0, share: int = 1) -> tuple[Choice, ...]:
+    """Return what is tried: no option, each alone, valid pairs, and what people combine.
+
+    Parameters
+    ----------
+    number
+        A number that no other SOP class has; it decides which pairs are its.
+    share
+        One in so many pairs is; 1 for all.
+    """
     declared = installed["option"]
-    pairs = (pair for pair in combinations(OPTIONS, 2) if pair[1] not in declared[pair[0]]["excludes"])
-    named = dict.fromkeys([(), *((option,) for option in OPTIONS), *pairs, *map(_in_order, _COMBINED)])
-    return tuple(Choice(options) for options in named)
+    pairs = [pair for pair in combinations(OPTIONS, 2) if pair[1] not in declared[pair[0]]["excludes"]]
+    return _choices_of(pairs[number % share :: share])
 
 
 def used_choices() -> tuple[Choice, ...]:
     """Return the choices that the consumer is given: no option, each alone, and what people combine."""
-    named = dict.fromkeys([(), *((option,) for option in OPTIONS), *map(_in_order, _COMBINED)])
+    return _choices_of(())
+
+
+def _choices_of(pairs: Iterable[tuple[str, ...]]) -> tuple[Choice, ...]:
+    named = dict.fromkeys([(), *((option,) for option in OPTIONS), *pairs, *map(_in_order, _COMBINED)])
     return tuple(Choice(options) for options in named)
 
 
@@ -97,7 +108,8 @@ class OptionsResult:
 class OptionsSetting:
     """What every SOP class is tried with.
 
-    `javascript` is None to leave the npm package out; `folder` is an empty folder to write in.
+    `javascript` is None to leave the npm package out; `folder` is an empty folder to write in;
+    `share` says how many pairs each tries, see `choices`.
     """
 
     standard: Standard
@@ -105,6 +117,7 @@ class OptionsSetting:
     private: Private
     javascript: Path | None
     folder: Path
+    share: int = 1
 
 
 def examine(
@@ -214,7 +227,8 @@ class _Examination:
         everything = range(len(self.files))
         narrow = [number for number in everything if self.kinds[number] != "foreign"]
         used = used_choices()
-        job = [(choice, [*everything] if len(choice.options) <= 1 else narrow) for choice in choices()]
+        tried = choices(self.number, self.setting.share)
+        job = [(choice, [*everything] if len(choice.options) <= 1 else narrow) for choice in tried]
         return job + [(Choice(choice.options, clean=False), narrow) for choice in used]
 
     def _compare(
