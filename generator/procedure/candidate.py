@@ -152,6 +152,7 @@ def _resolve(
             by_tag[tag].append(decision)
     for on_tag in by_tag.values():
         on_tag.sort(key=lambda decision: BREADTHS.index(decision.scope.breadth))
+    adding = {tag for tag, on_tag in by_tag.items() if any(UNLISTED in each.replaces for each in on_tag)}
     findings: dict[str, None] = {}
     shared = Shared(standard)
     candidate: Candidate = {}
@@ -164,7 +165,8 @@ def _resolve(
         places = places_of(standard.iods[sop_class.iod], standard, shared)
         uses = _uses_in(sop_class, standard, decisions.modules)
         effective |= {(use.where, module) for module, use in uses.items()}
-        chosen = _choose(sop_class, places, by_tag, findings, effective)
+        here = {tag: by_tag[tag] for tag in sorted(by_tag.keys() & (places.by_tag.keys() | adding))}
+        chosen = _choose(sop_class, places, here, findings, effective)
         entries, resolution = _settle(sop_class, places, standard, uses, chosen, findings, effective)
         candidate[uid] = _with_options(entries, resolution, standard, chosen, codes, effective)
     return candidate, findings
@@ -230,7 +232,7 @@ def _settle(
     # What an IOD does not list may stand in files all the same (Standard Extended SOP classes);
     # it is removed unless a decision says otherwise.
     unlisted = {
-        tag: Resolved(standard.attributes[tag], (), (), None, _UNLISTED)
+        tag: Resolved(standard.attributes[tag], (), None, _UNLISTED)
         for tag in chosen
         if tag not in places.by_tag
     }

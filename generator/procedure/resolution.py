@@ -200,14 +200,31 @@ def rule_on(case: Case, rules: tuple[Rule, ...] = RULES) -> Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """Where values can stand in a file: in modules that are used, below sequences that are all kept."""
+
+    used: frozenset[str] = frozenset()
+    kept: frozenset[Tag] = frozenset()
+
+    def holds(self, place: Place) -> bool:
+        """Tell whether an occurrence is live."""
+        return place.use.module in self.used and self.kept.issuperset(place.occurrence.path)
+
+
+@dataclass(frozen=True, slots=True)
 class Resolved:
-    """An attribute of a SOP class with its places, those of them that are live, and its ruling."""
+    """An attribute of a SOP class with its places, which of them are live, and its ruling."""
 
     attribute: Attribute
     places: tuple[Place, ...]
-    live: tuple[Place, ...]
     required_type: Type | None
     ruling: Ruling
+    reach: Reach = field(default=Reach(), repr=False)
+
+    @property
+    def live(self) -> tuple[Place, ...]:
+        """The places where a value can stand in a file."""
+        return tuple(filter(self.reach.holds, self.places))
 
 
 def profile_row(tag: Tag, table: Mapping[Tag, ConfidentialityRow]) -> ConfidentialityRow | None:
@@ -222,11 +239,12 @@ _RANK = {type_: number for number, type_ in enumerate(TYPES)}
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The places of a module below one sequence path: all of them are live, or none is."""
+    """The places of a module below one sequence path, with tag and type of each: all are live, or none."""
 
     use: ModuleUse
     path: tuple[Tag, ...]
     places: tuple[Place, ...]
+    types: tuple[tuple[Tag, Type], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +267,15 @@ class UsedModule:
         return cls(
             use,
             {tag: tuple(places) for tag, places in by_tag.items()},
-            tuple(Items(use, path, tuple(places)) for path, places in by_path.items()),
+            tuple(
+                Items(
+                    use,
+                    path,
+                    tuple(places),
+                    tuple((place.occurrence.tag, place.occurrence.type) for place in places),
+                )
+                for path, places in by_path.items()
+            ),
         )
 
 
@@ -343,9 +369,9 @@ def resolve(
         Actions of written decisions, by tag. They settle which sequences are kept; the
         rulings returned stay those of the rules.
     """
-    live, required, ruling = _fixed_point(places, standard, used_modules, decided or {})
+    reach, required, ruling = _fixed_point(places, standard, used_modules, decided or {})
     return {
-        tag: Resolved(standard.attributes[tag], group, tuple(live.get(tag, ())), required[tag], ruling(tag))
+        tag: Resolved(standard.attributes[tag], group, required[tag], ruling(tag), reach)
         for tag, group in sorted(places.by_tag.items())
     }
 
@@ -359,10 +385,9 @@ def rulings(
 
 def _fixed_point(
     places: Places, standard: Standard, used_modules: Collection[str], decided: Mapping[Tag, Action]
-) -> tuple[Mapping[Tag, list[Place]], Mapping[Tag, Type | None], Callable[[Tag], Ruling]]:
-    """Return the live places of attributes, the types that these require, and their rulings."""
+) -> tuple[Reach, Mapping[Tag, Type | None], Callable[[Tag], Ruling]]:
+    """Return which places are live, the types that these require of attributes, and their rulings."""
     required: dict[Tag, Type | None] = dict.fromkeys(places.by_tag)
-    live: defaultdict[Tag, list[Place]] = defaultdict(list)
     used = places.in_use(used_modules)
     in_used = {tag for module in places.modules if module.use.module in used for tag in module.by_tag}
 
@@ -380,16 +405,14 @@ def _fixed_point(
             if not kept.issuperset(items.path):
                 dormant.append(items)
                 continue
-            for place in items.places:
-                tag, type_ = place.occurrence.tag, place.occurrence.type
-                live[tag].append(place)
+            for tag, type_ in items.types:
                 before = required[tag]
                 if before is None or _RANK[type_] < _RANK[before]:
                     required[tag] = type_
                     risen.add(tag)
         newly_kept = {tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)}
         if not newly_kept:
-            return live, required, ruling
+            return Reach(used, frozenset(kept)), required, ruling
         kept |= newly_kept
         pending = dormant
 
@@ -433,7 +456,7 @@ class Resolution:
         kept = frozenset(
             tag
             for tag, outcome in resolved.items()
-            if outcome.live
+            if outcome.required_type is not None
             and "SQ" in outcome.attribute.vr
             and decided.get(tag, outcome.ruling.action) == "K"
         )
