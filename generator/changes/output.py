@@ -142,7 +142,7 @@ def _row(change: AttributeChange, diff: Diff, standard: Standard) -> Row:
         what,
         action + listing,
         _where(change.sop_classes, diff, standard),
-        " / ".join(change.justifications),
+        change.justification,
     )
 
 
@@ -176,9 +176,19 @@ def _counted(counts: Iterable[tuple[str, int]]) -> str:
     return ", ".join(f"{action} for {number} entries" for action, number in counts)
 
 
+_DECLARED = {
+    "": "declaration",
+    "excludes": "the options that it excludes",
+    "insert": "what a de-identified file must say under it",
+}
+
+
 def remarks(diff: Diff, standard: Standard) -> list[str]:
     """Return what is no action: options that the old procedure has nowhere, inserted values, stop rules."""
     found = [f"Option {option.name} introduced: {_counted(option.counts)}" for option in diff.options]
+    for declared in diff.declarations:
+        about = _DECLARED.get(declared.member, declared.member)
+        found.append(f"Option {declared.name}: {about} {declared.listing}")
     for change in diff.insert:
         keyword = _keyword(change.tag, standard)
         found.append(f"What a de-identified file must say: {change.tag} {keyword} {change.listing}")
@@ -256,6 +266,7 @@ def json_text(diff: Diff, standard: Standard) -> str:
             "compared": diff.compared,
             **{direction: group(direction) for direction in DIRECTIONS},
             "options_introduced": {option.name: dict(option.counts) for option in diff.options},
+            "options": [asdict(change) for change in diff.declarations],
             "insert": [asdict(change) for change in diff.insert],
             "stop": [asdict(change) for change in diff.stop],
         }

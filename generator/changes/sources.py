@@ -86,6 +86,9 @@ def checked(name: str, procedure: Any) -> dict[str, Any]:
                 creator: _entries(f"private[{creator}]", entries, _PRIVATE_TAG)
                 for creator, entries in procedure["private"].items()
             }
+        _require(isinstance(procedure.get("insert", {}), Mapping), "'insert' is no object")
+        for option, declared in procedure.get("option", {}).items():
+            _require(isinstance(declared, Mapping), f"option[{option}] is no object")
         for number, rule in enumerate(procedure.get("stop", ())):
             _stop_rule(f"stop[{number}]", rule)
     except _MalformedError as error:

@@ -95,7 +95,7 @@ class SOPClassChange:
 
 @dataclass(frozen=True, slots=True)
 class AttributeChange:
-    """One change to one attribute, in all SOP classes where it is the same.
+    """One change to one attribute, in all SOP classes where it is the same for the same reason.
 
     Attributes
     ----------
@@ -105,8 +105,8 @@ class AttributeChange:
         The option under which the action changed; None for the default action.
     listing
         Whether the tag was added to the tables, removed from them, or is in both.
-    justifications
-        The reasons that the new procedure gives, one for each distinct text.
+    justification
+        The reason that the new procedure gives.
     """
 
     tag: str
@@ -115,7 +115,7 @@ class AttributeChange:
     listing: Listing
     old: str
     new: str
-    justifications: tuple[str, ...]
+    justification: str
     sop_classes: tuple[str, ...]
 
 
@@ -125,6 +125,21 @@ class IntroducedOption:
 
     name: str
     counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionChange:
+    """A change to what the procedure declares of an option that has actions in both.
+
+    Attributes
+    ----------
+    member
+        `excludes`, `insert` or another member; empty where the declaration itself came or went.
+    """
+
+    name: str
+    member: str
+    listing: Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +182,7 @@ class Diff:
     sop_classes: tuple[SOPClassChange, ...]
     attributes: tuple[AttributeChange, ...]
     options: tuple[IntroducedOption, ...]
+    declarations: tuple[OptionChange, ...]
     insert: tuple[InsertChange, ...]
     stop: tuple[StopChange, ...]
 
@@ -209,6 +225,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Diff:
         tuple(sorted((change for change in classes if change), key=_class_order)),
         tuple(sorted(_grouped(old, new, places), key=_attribute_order)),
         tuple(_introduced(old, new)),
+        tuple(_declarations(old, new)),
         tuple(_insert(old, new)),
         tuple(_stops(old, new)),
     )
@@ -362,9 +379,9 @@ def _attribute_changes(
 
 
 def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]) -> list[AttributeChange]:
-    """Compare the SOP classes that both procedures support; the same change in several is one."""
+    """Compare the SOP classes that both procedures support; the same change for the same reason is one."""
     options = sorted(_options(old))
-    groups: dict[tuple[_Key, tuple[str, str] | None], list[tuple[str, str]]] = defaultdict(list)
+    groups: dict[tuple[_Key, str, tuple[str, str] | None], list[str]] = defaultdict(list)
     for uid in uids:
         for key, reason, texts in _attribute_changes(
             _Table(_view(old, uid)), _Table(_view(new, uid)), options
@@ -373,11 +390,8 @@ def _grouped(old: Mapping[str, Any], new: Mapping[str, Any], uids: Iterable[str]
             # Nobody gave a reason for what a private creator did not list: none can have changed.
             if uid.startswith(PRIVATE_CREATOR) and direction == "justification" and listing != "changed":
                 continue
-            groups[key, texts].append((uid, reason))
-    return [
-        AttributeChange(*key, tuple(sorted({reason for _, reason in found})), tuple(uid for uid, _ in found))
-        for (key, _), found in groups.items()
-    ]
+            groups[key, reason, texts].append(uid)
+    return [AttributeChange(*key, reason, tuple(found)) for (key, reason, _), found in groups.items()]
 
 
 def _options(procedure: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -396,6 +410,22 @@ def _introduced(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Intr
     for name, actions in sorted(_options(new).items()):
         if name not in known:
             yield IntroducedOption(name, _counts(actions))
+
+
+def _declarations(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[OptionChange]:
+    """Compare what is said of options; a procedure that says nothing of any has nothing to compare."""
+    if "option" not in old or "option" not in new:
+        return
+    before, after = old["option"], new["option"]
+    for name in sorted({*before, *after}):
+        listing = _listing(name in before, name in after)
+        if listing != "changed":
+            yield OptionChange(name, "", listing)
+            continue
+        for member in sorted({*before[name], *after[name]}):
+            pair = [canonical(side[name].get(member)) for side in (before, after)]
+            if pair[0] != pair[1]:
+                yield OptionChange(name, member, _listing(member in before[name], member in after[name]))
 
 
 def _insert(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[InsertChange]:
@@ -467,5 +497,5 @@ def _attribute_order(change: AttributeChange) -> tuple[Any, ...]:
         change.option or "",
         change.listing,
         change.sop_classes,
-        change.justifications,
+        change.justification,
     )

@@ -526,7 +526,7 @@ def _versions(content: Content) -> dict[str, Any]:
                 "old": row.old,
                 "new": row.new,
                 "scope": some(row.sop_classes),
-                "reason": " ".join(row.justifications),
+                "reason": row.justification,
             }
             for row in diff.attributes
         ],

@@ -66,7 +66,7 @@ def test_a_tag_that_gets_listed_is_measured_by_the_default(
     made = changed(lambda made: made["sopClass"][MR]["tag"].update({"(0018,0087)": entry("K", "needed")}))
     change = only(compare(procedure, made))
     assert (change.direction, change.listing, change.old, change.new) == ("loosened", "added", "X", "K")
-    assert change.justifications == ("needed",)
+    assert change.justification == "needed"
 
 
 def test_listing_a_tag_with_the_default_s_action_changes_the_justification_only(
@@ -202,6 +202,46 @@ def test_an_option_that_was_nowhere_is_introduced_and_not_loosened(
     diff = compare(procedure, made)
     assert not diff.loosened
     assert [(option.name, option.counts) for option in diff.options] == [("cleanDescriptors", (("C", 1),))]
+
+
+def test_the_same_change_for_two_reasons_is_two(procedure: dict[str, Any], changed: Changed) -> None:
+    def change(made: dict[str, Any]) -> None:
+        for uid, reason in ((CT, "for dose"), (MR, "for contrast")):
+            made["sopClass"][uid]["tag"]["(0010,0010)"] = entry("D") | {"justification": reason}
+
+    found = compare(procedure, changed(change)).attributes
+    assert [(each.justification, each.sop_classes) for each in found if each.option is None] == [
+        ("for dose", (CT,)),
+        ("for contrast", (MR,)),
+    ]
+
+
+DECLARED = {"name": "Retain UIDs Option", "excludes": [], "insert": {}}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (lambda option: None, []),
+        (lambda option: option["retainUIDs"].update(excludes=["cleanGraphics"]), [("excludes", "changed")]),
+        (lambda option: option["retainUIDs"].update(insert={"00120062": {}}), [("insert", "changed")]),
+        (lambda option: option["retainUIDs"].update(more=1), [("more", "added")]),
+        (lambda option: option["retainUIDs"].pop("name"), [("name", "removed")]),
+        (lambda option: option.pop("retainUIDs"), [("", "removed")]),
+    ],
+)
+def test_what_is_declared_of_options_is_compared(
+    change: Callable[[dict[str, Any]], object],
+    expected: list[tuple[str, str]],
+    procedure: dict[str, Any],
+    changed: Changed,
+) -> None:
+    old = {**procedure, "option": {"retainUIDs": DECLARED}}
+    new = {**procedure, "option": {"retainUIDs": dict(DECLARED)}}
+    change(new["option"])
+    assert [(row.member, row.listing) for row in compare(old, new).declarations] == expected
+    # Older procedures declare nothing.
+    assert compare(procedure, new).declarations == ()
 
 
 def test_what_a_file_must_say_is_compared(procedure: dict[str, Any], changed: Changed) -> None:

@@ -43,6 +43,17 @@ def test_markdown_has_loosened_then_tightened_then_justification(
     assert any("(0028,0303) LongitudinalTemporalInformationModified added" in line for line in lines)
 
 
+def test_what_options_declare_is_told_in_words(procedure: dict[str, Any], standard: Standard) -> None:
+    old = {**procedure, "option": {"retainUIDs": {"excludes": []}, "cleanGraphics": {}}}
+    new = {**procedure, "option": {"retainUIDs": {"excludes": ["x"], "insert": {}, "hue": 1}}}
+    assert output.remarks(compare(old, new), standard) == [
+        "Option cleanGraphics: declaration removed",
+        "Option retainUIDs: the options that it excludes changed",
+        "Option retainUIDs: hue added",
+        "Option retainUIDs: what a de-identified file must say under it added",
+    ]
+
+
 def below(reason: str, lines: list[str]) -> list[str]:
     """Return what is listed under a reason."""
     (start,) = (number for number, line in enumerate(lines) if line == reason)
@@ -96,7 +107,7 @@ def test_json_holds_everything_with_names(
         "listing": "changed",
         "old": "Z",
         "new": "K",
-        "justifications": ["an | odd\nreason <b>"],
+        "justification": "an | odd\nreason <b>",
         "sop_classes": [CT],
     }
     assert [row["tag"] for row in found["tightened"]["attributes"]] == ["(0008,0060)"]

@@ -134,6 +134,9 @@ def break_classes(procedure: dict[str, Any]) -> None:
             lambda p: p.update(stop=[{"attribute": "(0008,0008)", "is": "YES", "justification": "x"}]),
             "'is' is no list of texts",
         ),
+        (lambda p: p.update(insert=[]), "'insert' is no object"),
+        (lambda p: p.update(option=[]), "not a procedure"),
+        (lambda p: p.update(option={"retainUIDs": []}), r"option\[retainUIDs\] is no object"),
         (lambda p: p.update(private=[]), "not a procedure"),
         (
             lambda p: p.update(private={"A": {"(0019,100C)": {"default": "X", "justification": "x"}}}),
