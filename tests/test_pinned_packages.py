@@ -1,6 +1,9 @@
 """What is installed is pinned with hashes, and the files say the same as pyproject.toml."""
 
+import os
 import re
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -59,3 +62,27 @@ def test_files_agree_with_pyproject(repository: Path) -> None:
 def test_verification_agrees_with_what_it_asks_for(repository: Path, name: str) -> None:
     folder = repository / name
     assert pinned(folder / "requirements.in") == pinned(folder / "requirements.txt")
+
+
+def test_make_requirements_changes_nothing(repository: Path, tmp_path: Path) -> None:
+    """What is pinned is what the command pins, which keeps to what its files hold already."""
+    files = [f"requirements/{name}.txt" for name in SETS]
+    files += [f"{folder}/requirements.{suffix}" for folder in FOLDERS for suffix in ("in", "txt")]
+    for name in (*files, "Makefile", "pyproject.toml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(repository / name, tmp_path / name)
+    # The project's own tools on PATH are for the project's environment; here a new one is made.
+    path = ":".join(part for part in os.environ["PATH"].split(":") if "/.venv" not in part)
+    outcome = subprocess.run(
+        ["make", "requirements"],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+    assert outcome.returncode == 0, outcome.stderr
+    assert [
+        name for name in files if (tmp_path / name).read_bytes() != (repository / name).read_bytes()
+    ] == []

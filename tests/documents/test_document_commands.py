@@ -44,6 +44,8 @@ SNAPSHOT = "tests/standard_snapshot/test_standard_command.py"
 # One after the other, since the second compares what the first makes; no test depends on another one.
 FINAL = "VERSION=2026.11.0 FORCE=1 make final && make diff OLD=dist/python NEW=build/procedure.json"
 
+REMOTE = "https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure.git"
+
 # What a document says, and what is run for it in a copy of the project; … stands for what the reader gives.
 RUN = {
     "make help": "make help",
@@ -64,7 +66,11 @@ RUN = {
 }
 
 # What runs it: a function as `file::name`, or a file whose text has the command itself.
+CLONED = "tests/documents/test_document_commands.py::test_the_project_is_cloned_and_helps"
 ELSEWHERE = {
+    f"git clone {REMOTE}": CLONED,
+    "cd rse-grand-challenge-dicom-de-id-procedure": CLONED,
+    "make requirements": "tests/test_pinned_packages.py::test_make_requirements_changes_nothing",
     "make test": ".ci/run",
     "make lint": ".ci/run",
     "make verify": ".ci/run",
@@ -100,9 +106,6 @@ ELSEWHERE = {
 }
 
 BY_HAND = {
-    "git clone https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure.git": "the network",
-    "cd rse-grand-challenge-dicom-de-id-procedure": "goes with the clone",
-    "make requirements": "what PyPI has on the day",
     "npm login": "an account on npm",
     "npm trust github grand-challenge-dicom-de-id-procedure --file release.yml --env npm --allow-publish"
     " --repo DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure": "an account on npm",
@@ -226,6 +229,17 @@ def test_it_runs(project: Path, command: str) -> None:
     # The exit status of a comparison says whether anything loosened; here both sides are the same.
     assert outcome.returncode == 0, outcome.stderr
     assert outcome.stdout or "see " in outcome.stderr or "all checks hold" in outcome.stderr
+
+
+def test_the_project_is_cloned_and_helps(tmp_path: Path) -> None:
+    """The clone is of this repository, in place of the one on the network."""
+    here = f"url.file://{REPOSITORY}.insteadOf={REMOTE}"
+    script = f"git -c {here} clone {REMOTE} && cd {Path(REMOTE).stem} && make help"
+    outcome = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert outcome.returncode == 0, outcome.stderr
+    assert "make final" not in outcome.stderr and "  final " in outcome.stdout
 
 
 def test_every_target_has_a_line_of_help_without_gnu_tools(project: Path, tmp_path: Path) -> None:
