@@ -3,7 +3,7 @@
 # What is given on the command line of make or in the environment is text: neither make nor a shell evaluates
 # it. Each is taken unexpanded and exported; recipes and programs read it from the environment.
 GIVEN := VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS OLD NEW FORMAT SOP_CLASS TAG CREATOR \
-	ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES TESTS STEPS USER_PYTHON JOBS WORKERS TRIES SEED FILES \
+	ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES TESTS STEPS USER_PYTHON JOBS SHARE WORKERS TRIES SEED FILES \
 	PYTHON
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
 export $(GIVEN)
@@ -144,11 +144,12 @@ $(VERIFY)/made: verification/requirements.txt
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	@touch $@
 
-verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic files through a real consumer (JOBS=2)
+verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic files through a real consumer (JOBS=2 SHARE=1)
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
 	build/packages/*.whl
 	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
-	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --npm dist/npm
+	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --share "$${SHARE:-1}" \
+	--npm dist/npm
 
 engines: $(VENV)/with-final ## what other software needs to run the procedure, into build/engines
 	@$(BIN)/python -m generator.render.engines
