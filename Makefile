@@ -147,7 +147,8 @@ $(VERIFY)/made: verification/requirements.txt
 verify: packages $(VERIFY)/made .nodeenv/made ## prove it: real and synthetic files through a real consumer (JOBS=2 SHARE=1)
 	@$(VERIFY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall \
 	build/packages/*.whl
-	@$(VERIFY)/bin/python -m pytest --quiet --confcutdir=tests/verification -p no:cacheprovider -W ignore tests/verification
+	@$(VERIFY)/bin/python -m pytest --quiet -n "$${JOBS:-2}" --dist loadfile --confcutdir=tests/verification \
+	-p no:cacheprovider -W ignore tests/verification
 	@PATH="$(CURDIR)/.nodeenv/bin:$$PATH" $(VERIFY)/bin/python -m verification --jobs "$${JOBS:-2}" --share "$${SHARE:-1}" \
 	--npm dist/npm
 
