@@ -207,7 +207,7 @@ def removed_always(subject: Subject) -> Iterator[str]:
 def kept_always(subject: Subject) -> Iterator[str]:
     for sop_class, tag, entry in subject.entries:
         wanted = subject.safety.kept.get(tag)
-        live = bool(entry.resolved.live)
+        live = entry.resolved.required_type is not None
         if wanted is not None and live and entry.action != wanted:
             yield f"{subject.name(sop_class, tag)} is {entry.action}, but has to be {wanted}"
 

@@ -239,12 +239,11 @@ _RANK = {type_: number for number, type_ in enumerate(TYPES)}
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The places of a module below one sequence path, with tag and type of each: all are live, or none."""
+    """The occurrences in a module below one sequence path: all of them are live, or none is."""
 
     use: ModuleUse
     path: tuple[Tag, ...]
-    places: tuple[Place, ...]
-    types: tuple[tuple[Tag, Type], ...]
+    occurrences: tuple[Occurrence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,23 +258,14 @@ class UsedModule:
     def of(cls, use: ModuleUse, standard: Standard) -> "UsedModule":
         """Return the places of a use of a module."""
         by_tag: defaultdict[Tag, list[Place]] = defaultdict(list)
-        by_path: defaultdict[tuple[Tag, ...], list[Place]] = defaultdict(list)
+        by_path: defaultdict[tuple[Tag, ...], list[Occurrence]] = defaultdict(list)
         for occurrence in standard.modules[use.module].occurrences:
-            place = Place(use, occurrence)
-            by_tag[occurrence.tag].append(place)
-            by_path[occurrence.path].append(place)
+            by_tag[occurrence.tag].append(Place(use, occurrence))
+            by_path[occurrence.path].append(occurrence)
         return cls(
             use,
             {tag: tuple(places) for tag, places in by_tag.items()},
-            tuple(
-                Items(
-                    use,
-                    path,
-                    tuple(places),
-                    tuple((place.occurrence.tag, place.occurrence.type) for place in places),
-                )
-                for path, places in by_path.items()
-            ),
+            tuple(Items(use, path, tuple(occurrences)) for path, occurrences in by_path.items()),
         )
 
 
@@ -405,7 +395,8 @@ def _fixed_point(
             if not kept.issuperset(items.path):
                 dormant.append(items)
                 continue
-            for tag, type_ in items.types:
+            for occurrence in items.occurrences:
+                tag, type_ = occurrence.tag, occurrence.type
                 before = required[tag]
                 if before is None or _RANK[type_] < _RANK[before]:
                     required[tag] = type_
@@ -431,7 +422,7 @@ class Resolution:
     kept
         The sequences that are kept and can stand in a file.
     dormant
-        The items whose places are not live, by each sequence on their path.
+        The items whose occurrences are not live, by each sequence on their path.
     shared
         What the IOD has in common with others.
     """
@@ -569,12 +560,12 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
             (codes[tag] if tag in codes and can_stand(tag) else None, in_items.get(tag)),
         )
 
-    def wake(place: Place) -> None:
-        tag, type_ = place.occurrence.tag, place.occurrence.type
+    def wake(occurrence: Occurrence) -> None:
+        tag, type_ = occurrence.tag, occurrence.type
         before: Type = required.get(tag) or base.resolved[tag].required_type or type_
         required[tag] = min(type_, before, key=_RANK.__getitem__)
         in_items[tag] = min(type_, in_items.get(tag, type_), key=_RANK.__getitem__)
-        if not cleaned.isdisjoint(place.occurrence.path):
+        if not cleaned.isdisjoint(occurrence.path):
             in_cleaned.add(tag)
 
     opened: set[Tag] = set()
@@ -597,15 +588,15 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
                     and (base.in_use(items.use) or not brought.isdisjoint(items.path))
                 ):
                     seen.add(id(items))
-                    for place in items.places:
-                        wake(place)
+                    for occurrence in items.occurrences:
+                        wake(occurrence)
     reached = {tag for tag in coded if can_stand(tag)}
     groups = {tag[:_GROUP] for tag in reached if "XX" in tag[:_GROUP]}
     grouped = {tag for tag in base.resolved if tag[:_GROUP] in groups} if groups else set()
     for tag in grouped:
         for place in base.resolved[tag].places:
             if kept.issuperset(place.occurrence.path):
-                wake(place)
+                wake(place.occurrence)
     return {
         tag: Reached(ruling(tag), tag in in_cleaned, tag in grouped)
         for tag in sorted({*reached, *required, *grouped})
