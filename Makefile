@@ -116,7 +116,7 @@ attack: $(VENV)/with-develop ## TRIES=20000 SEED=number: break every file that p
 coverage: $(VENV)/with-develop .nodeenv/made ## run the tests and count the branches of generator/ that none takes
 	@mkdir -p build/reliability
 	@PATH="$(CURDIR)/.nodeenv/bin:$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n "$${WORKERS:-auto}" --dist loadgroup \
-	--cov=generator --cov-branch --cov-report=json:build/reliability/coverage.json --cov-report=term:skip-covered \
+	--cov --cov-report=json:build/reliability/coverage.json --cov-report=term:skip-covered \
 	--cov-fail-under=95 $$TESTS
 
 mutants: $(VENV)/with-develop ## FILES=pattern: change the rules, checks and packing in a thousand ways; no test may miss it
