@@ -1,7 +1,7 @@
 """A small procedure and its packed form by hand: what the lines of a package hold, and in which order."""
 
 from copy import deepcopy
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
@@ -176,6 +176,21 @@ def test_read_from_json() -> None:
             packed_from({key: value for key, value in members.items() if key != name})
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"selections": {"A": "AA"}},
+        {"selections": {"A": "AAAA"}},
+        {"blocks": (replace(PEOPLE, selections=("xx",)), *PACKED.blocks[1:])},
+        {"blocks": (replace(PEOPLE, selections=("xx.xx",)), *PACKED.blocks[1:])},
+    ],
+)
+def test_letters_that_do_not_fit_the_blocks(damage: dict[str, Any]) -> None:
+    """As a damaged file of an earlier version may have them."""
+    with pytest.raises(ValueError, match=r"zip\(\) argument"):
+        tables_of(replace(PACKED, **damage))
+
+
 def test_lines() -> None:
     assert block_lines(PEOPLE) == [
         "(0010,00 10 20 30 40",
@@ -220,6 +235,8 @@ EXTRAS: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"options": {"a": "K"}}, {"options": {"a": "K"}, "further": 1}),
     ({"options": {"a": "K"}}, {"options": {"a": 1}}),
     ({"options": {"a": "K", "b": "C"}}, {"options": {"b": "C"}}),
+    ({"options": {"a": 1}}, {"options": {"a": True}}),
+    ({"options": {"a": ["K"]}}, {"options": {"a": {}}}),
     ({"options": ["a"]}, {"options": {}}),
     ({"options": None}, {"option": None}),
 ]

@@ -32,6 +32,7 @@ STANDARD = tiny_standard(
         "(0018,0050) Number": "DS",
         "(0018,0060) Term": "CS",
         "(0018,0070) Mixed": "UI or LO",
+        "(0018,0071) Either": "UI or UR",
         "(0018,1000) Device": "UI",
         "(0028,0010) Rows": "US",
         "(0028,0011) Columns": "US",
@@ -51,6 +52,7 @@ STANDARD = tiny_standard(
     {
         "m": [
             "ClassUID 1", "RefUID 1", "Link 1", "Name 2", "Number 2", "Term 1", "Mixed 1", "Device 3",
+            "Either 3",
             "Rows 1", "Columns 1", "Table 1", "Pixels 1", "Removed 3", "Method 3", "MethodCodes 3", "Dates 3",
             "One 3", "> RefUID 1", "> Term 1", "> Number 2", "> Rows 1C", "> Two 1", ">> Name 1",
             "Two 3", "> Term 1", "> Columns 2",
@@ -176,13 +178,14 @@ CASES: list[Case] = [
     ),
     (
         "UID values",
-        ["RefUID U", "Link U", "Mixed U written", "Name U", "Number K"],
-        ["Link U written", "Mixed U", "Table U written", "Device U module", "Rows X"],
+        ["RefUID U", "Link U", "Mixed U written", "Either U written", "Name U", "Number K"],
+        ["Link U written", "Mixed U", "Either U", "Table U written", "Device U module", "Rows X"],
         [
             "alpha Storage: (0008,1190) Link is U but of VR UR",
             "alpha Storage: (0018,0070) Mixed is U but of VR LO or UI",
             "alpha Storage: (0010,0010) Name is U but of VR PN",
             "beta Storage: (0018,0070) Mixed is U but of VR LO or UI",
+            "beta Storage: (0018,0071) Either is U but of VR UI or UR",
             "beta Storage: (0028,3006) Table is U but of VR OW or US",
         ],
     ),
@@ -290,6 +293,7 @@ CASES: list[Case] = [
             "Name X cleanGraphics=K",
             "Link X cleanGraphics=C retainUIDs=K",
             "Mixed K written",
+            "Either undecided cleanGraphics=K",  # undecided: for another check
             "Number X cleanDescriptors=K",
         ],
         [
@@ -362,6 +366,7 @@ CASES: list[Case] = [
             "Rows X",  # Type 1C
             "Two X",
             "Name X",  # its sequence is removed
+            "Codes X cleanGraphics=K",  # with the link in it that safety.toml excuses
         ],
         ["One X", "RefUID X", "Two X cleanStructuredContent=C", "Columns X", "Term X"],
         [
@@ -451,6 +456,36 @@ def test_every_line_of_a_check(name: str, alpha: list[str], beta: list[str], exp
     whole = [line for line in checks.findings(subject) if line.startswith(f"check '{name}': ")]
     assert whole == [
         f"check '{name}': {line}; `make explain` says what decides it: mend that" for line in expected
+    ]
+
+
+def test_which_place_is_named_of_several() -> None:
+    """The one of the most demanding type, then the first sequence on its path."""
+    numbers = range(1, 6)
+    rows = [f"> A{number} 1" for number in numbers]
+    standard = tiny_standard(
+        {f"(0040,000{number}) S{number}": "SQ" for number in range(7)}
+        | {f"(0018,000{number}) A{number}": "DS" for number in numbers},
+        {
+            "m": [
+                "S0 3",
+                *(row.replace(" 1", " 2") for row in rows),
+                *(row for number in numbers[1:] for row in (f"S{number} 3", *rows)),
+                *("S1 3", "> S6 3", *(f">{row}" for row in rows)),
+            ]
+        },
+    )
+    base = resolve_base(standard)["1.2.1"]
+    back = {"cleanGraphics": OptionAction("K", "a test")}
+    entries = {
+        tag: Entry(resolved, "X", "It is so.", None, back if resolved.attribute.vr == ("SQ",) else {})
+        for tag, resolved in base.items()
+    }
+    safety = checks.Safety(frozenset(), frozenset(), {}, {}, {})
+    assert said("required under options", checks.Subject(standard, {"1.2.1": entries}, safety)) == [
+        f"thing Storage: (0018,000{number}) A{number} is X under cleanGraphics, but Type 1 in items of S6, "
+        "which comes back"
+        for number in numbers
     ]
 
 
