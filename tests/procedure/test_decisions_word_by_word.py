@@ -1,6 +1,7 @@
 """What is wrong with decisions, word by word, and what made the action of an entry, on a small standard."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,12 +38,14 @@ STANDARD = tiny_standard(
         "main": ["Number 1", "Name 2", "Label 1", "RefSequence 3", "> RefUID 1", "> Term 1", "> Age 1"],
         "side": ["Number 3", "Label 1", "Term 2", "OtherSequence 1", "> Name 1", "StudyUID 1"],
         "rare": ["Extra 1", "> ExtraNumber 1", "Number 2"],
-        "odd": ["Extra 3", "> ExtraNumber 2", "> Label 1"],
+        "odd": ["Extra 3", "> ExtraNumber 2", "> Label 1", "Term 3"],
+        "spare": ["GraphRows 1", "Term 1"],
     },
     {
         "alpha": {"main": "M", "rare": "U", "odd": "U"},
         "beta": {"main": "M", "side": "M", "odd": "M"},
         "gamma": {"side": "M", "rare": "M"},
+        "omega": {"odd": "M", "spare": "U"},
     },
     {
         "(0010,0010)": "Z",
@@ -53,15 +56,17 @@ STANDARD = tiny_standard(
         "(50XX,XXXX)": "X",
         "(50XX,3000)": "X",
         "(60XX,3000)": "X",
+        "PRIVATE": "X",
     },
     {
         "(0008,1110)": {KEEPING: "K"},
         "(0010,0010)": {CLEANING: "C"},
         "(50XX,XXXX)": {"cleanGraphics": "C"},
         "(60XX,3000)": {"cleanGraphics": "C"},
+        "PRIVATE": {"retainSafePrivate": "C"},
     },
 )
-ALPHA, BETA, GAMMA = "1.2.1", "1.2.2", "1.2.3"
+ALPHA, BETA, GAMMA, OMEGA = "1.2.1", "1.2.2", "1.2.3", "1.2.4"
 EVERYWHERE = "everywhere = true"
 
 
@@ -139,6 +144,7 @@ def needless(number: int, attribute: str) -> str:
 
 TERM, EXTRA_NUMBER, ROWS = "(0018,0060) Term", "(0040,0556) ExtraNumber", "(60XX,0010) GraphRows"
 REF_UID, STUDY_UID, OTHER = "(0008,1155) RefUID", "(0020,000D) StudyUID", "(0008,1120) OtherSequence"
+DATA = "(60XX,3000) GraphData"
 NEEDLESS = 'deviation = "It is not needed."'
 
 WRONG: dict[str, tuple[list[str], list[str]]] = {
@@ -184,6 +190,7 @@ WRONG: dict[str, tuple[list[str], list[str]]] = {
             entry(TERM, "Z", 'modules = ["main", "side"]'),
             entry(NAME, "Z", EVERYWHERE, "D"),
             entry(STUDY_UID, "X", 'sop_classes = ["1.2.1", "1.2.2"]', "D X"),
+            entry(DATA, "X", 'modules = ["side"]'),
         ],
         [
             stale(7, STUDY_UID, "U", "beta", "D or X"),
@@ -193,6 +200,7 @@ WRONG: dict[str, tuple[list[str], list[str]]] = {
             idle(4, ROWS, "iods gamma"),
             idle(5, TERM, "modules main, side", ', or write replaces = ["K", "X"]'),
             idle(6, NAME, "everywhere", "", "D"),
+            idle(8, DATA, "modules side"),
         ],
     ),
     "modules that match nothing": (
@@ -290,6 +298,47 @@ def test_what_made_an_action_under_an_option(read: Read) -> None:
     }
 
 
+def test_what_holds_always_holds_under_options(read: Read) -> None:
+    """What it removes brings nothing back, neither itself nor what stands in its items."""
+    always = "always = true"
+    candidate = resolved(
+        read(
+            entry(LABEL, "D"),
+            entry("(0008,1110) RefSequence", "X", 'iods = ["alpha"]', "X", always),
+            entry(DATA, "X", 'iods = ["gamma"]', "unlisted", always),
+        )
+    )
+    assert sources(candidate[ALPHA]) == {"Name": [(CLEANING, "C", TABLE)]}
+    assert "GraphData" not in sources(candidate[GAMMA])
+
+
+def test_text_in_items_that_come_back(tmp_path: Path) -> None:
+    standard = tiny_standard(
+        {
+            "(0008,1130) Words": "SQ",
+            "(0008,1140) Whole": "SQ",
+            "(0008,1155) RefUID": "UI",
+            "(0010,1000) Label": "LO",
+            "(0010,1001) Remark": "LO",
+            "(0010,1002) Title": "LO",
+        },
+        {"m": ["Words 3", "> Label 1", "Whole 3", "> Remark 1", "> RefUID 1", "> Title 1"]},
+        None,
+        {"(0008,1130)": "X", "(0008,1140)": "X"},
+        {"(0008,1130)": {CLEANING: "C"}, "(0008,1140)": {KEEPING: "K"}},
+    )
+    (tmp_path / "a.toml").write_text(entry("(0010,1002) Title", "K"), encoding="utf-8")
+    made = candidates.decide(standard, decisions.read(standard, tmp_path), ["1.2.1"])["1.2.1"]
+    assert sources(made) == {
+        "Words": [(CLEANING, "C", TABLE)],
+        "Label": [(CLEANING, "C", "text in a sequence that is cleaned")],
+        "Whole": [(KEEPING, "K", TABLE)],
+        "Remark": [(KEEPING, "D", "text that nobody decided")],
+        "RefUID": [(KEEPING, "U", "text that nobody decided")],
+        "Title": [(KEEPING, "D", "text that is not kept without the option")],
+    }
+
+
 def test_text_that_nobody_decided(read: Read) -> None:
     """Age is a text with a form, Label one in which anything stands."""
     candidate = resolved(read(entry(LABEL, "D")))
@@ -312,12 +361,26 @@ def test_which_module_in_use_is_the_reason(read: Read) -> None:
     assert (rare.action, rare.justification) == ("K", "The data need rare.")
 
 
+def test_what_is_kept_without_the_module_is_not_kept_for_its_sake(read: Read) -> None:
+    written = read(entry("(0040,0555) Extra", "K", 'iods = ["omega"]', "X"), entry(LABEL, "D"), use("spare"))
+    made = {tag: each.justification for tag, each in resolved(written)[OMEGA].items()}
+    assert made == {
+        "(0010,1000)": "D as it is.",
+        "(0018,0060)": "The data need spare.",
+        "(0040,0555)": "K as it is.",
+        "(0040,0556)": "[AUTO] Attribute type",
+        "(60XX,0010)": "The data need spare.",
+    }
+
+
 def test_an_entry_under_options(read: Read) -> None:
     candidate = resolved(read(entry(LABEL, "D", 'iods = ["alpha", "gamma"]')))
     name, number = candidate[ALPHA]["(0010,0010)"], candidate[ALPHA]["(0018,0050)"]
     assert [name.under(chosen) for chosen in ([], [CLEANING], [KEEPING], [CLEANING, KEEPING])] == list("ZCZC")
     assert number.under([CLEANING]) == "K"
-    assert candidate[BETA]["(0010,1000)"].under([KEEPING]) is None
+    undecided = candidate[BETA]["(0010,1000)"]
+    assert undecided.under([KEEPING]) is None
+    assert replace(undecided, options={KEEPING: OptionAction("K", "a test")}).under([KEEPING]) is None
 
 
 @pytest.mark.parametrize(
@@ -339,6 +402,7 @@ def test_codes_of_an_option() -> None:
     assert option_codes(STANDARD, "cleanGraphics") == {"(50XX,0010)": "C", "(60XX,3000)": "C"}
     assert option_codes(STANDARD, KEEPING) == {"(0008,1110)": "K"}
     assert option_codes(STANDARD, "retainUIDs") == {}
+    assert option_codes(STANDARD, "retainSafePrivate") == {}, "PRIVATE is no attribute"
 
 
 def test_some_classes_from_facts_alone() -> None:
