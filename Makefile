@@ -120,7 +120,7 @@ coverage: $(VENV)/with-develop .nodeenv/made ## run the tests and count the bran
 	--cov-fail-under=95 $$TESTS
 
 mutants: $(VENV)/with-develop ## FILES=pattern: change the rules, checks and packing in a thousand ways; no test may miss it
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children "$${WORKERS:-2}" $$FILES
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/mutmut run --max-children "$${WORKERS:-2}" "$${FILES:-generator.*}"
 	@$(BIN)/python -m reliability.mutation
 
 reliability: $(VENV)/with-final ## write what was measured to docs/reliability.md
