@@ -31,10 +31,12 @@ def function_of(key: str) -> str:
 
 
 def change_in(difference: str) -> str:
-    """Return the lines that a mutant has in place of others, as one; those it lacks where it has no other."""
+    """Return what a difference changes, as `before -> after`."""
     lines = [line for line in difference.splitlines() if not line.startswith(("+++", "---"))]
-    added = [line[1:].strip() for line in lines if line.startswith("+")]
-    return " ".join(added) or " ".join(["without", *(line[1:].strip() for line in lines if line[:1] == "-")])
+    before, after = (
+        " ".join(line[1:].strip() for line in lines if line.startswith(sign)) for sign in ("-", "+")
+    )
+    return f"{before} -> {after or 'nothing'}"
 
 
 def change_of(key: str, file: str) -> str:
@@ -47,8 +49,8 @@ def change_of(key: str, file: str) -> str:
 def listed() -> Iterator[tuple[str, str]]:
     """Yield function and change of all that may survive."""
     for row in read_toml(SURVIVORS)["survivor"]:
-        for line in row["lines"]:
-            yield row["function"], line
+        for change in row["changes"]:
+            yield row["function"], change
 
 
 def unexpected(survivors: Iterable[tuple[str, str]], tried: Iterable[str]) -> Iterator[str]:
@@ -57,11 +59,11 @@ def unexpected(survivors: Iterable[tuple[str, str]], tried: Iterable[str]) -> It
     for function, change in sorted(found - wanted):
         yield (
             f"{function}: no test notices the change to {change!r}; "
-            f"add a test, or the line with the reason to {SURVIVORS}"
+            f"add a test, or the change with the reason to {SURVIVORS}"
         )
     for function, change in sorted(wanted - found):
         if function in tried:
-            yield f"{SURVIVORS}: {function} with {change!r} does not survive; delete the line"
+            yield f"{SURVIVORS}: {function} with {change!r} does not survive; delete it"
 
 
 def main() -> int:

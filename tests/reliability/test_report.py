@@ -72,7 +72,7 @@ def mutants(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(mutation, "change_of", lambda key, file: key.rpartition("_")[2])
     mutation.SURVIVORS.parent.mkdir()
     mutation.SURVIVORS.write_text(
-        '[[survivor]]\nfunction = "x.f"\nchange = "two"\nlines = ["2"]\nbecause = "It is so."\n',
+        '[[survivor]]\nfunction = "x.f"\nchange = "two"\nchanges = ["2"]\nbecause = "It is so."\n',
         encoding="utf-8",
     )
     return place.parents[1] / mutation.MUTANTS
@@ -94,12 +94,12 @@ def test_a_survivor_without_a_reason_is_an_error(mutants: Path, capsys: pytest.C
     codes = {"x.x_f__mutmut_1": 0, "x.xǁCǁg__mutmut_2": 0, "x.xǁCǁg__mutmut_4": 33}
     write(mutants / "generator/x.py.meta", {"exit_code_by_key": codes})
     assert mutation.main() == 1
-    advice = "add a test, or the line with the reason to reliability/survivors.toml"
+    advice = "add a test, or the change with the reason to reliability/survivors.toml"
     assert capsys.readouterr().err.splitlines() == [
         f"error: x.C.g: no test notices the change to '2'; {advice}",
         f"error: x.C.g: no test notices the change to '4'; {advice}",
         f"error: x.f: no test notices the change to '1'; {advice}",
-        "error: reliability/survivors.toml: x.f with '2' does not survive; delete the line",
+        "error: reliability/survivors.toml: x.f with '2' does not survive; delete it",
     ]
 
 
@@ -114,8 +114,8 @@ def test_what_was_not_tried_may_survive(mutants: Path, capsys: pytest.CaptureFix
 
 def test_what_a_mutant_changes() -> None:
     head = "--- a.py\n+++ a.py\n@@ -1,3 +1,3 @@\n def f():\n"
-    assert mutation.change_in(f"{head}-    return 1\n+    return 2\n") == "return 2"
-    assert mutation.change_in(f"{head}-    return g(1)\n+    return g(\n+        2)\n") == "return g( 2)"
-    assert (
-        mutation.change_in(f"{head}     return g(\n-        strict=True,\n     )\n") == "without strict=True,"
-    )
+    assert mutation.change_in(f"{head}-    return 1\n+    return 2\n") == "return 1 -> return 2"
+    found = mutation.change_in(f"{head}-    return g(1)\n+    return g(\n+        2)\n")
+    assert found == "return g(1) -> return g( 2)"
+    found = mutation.change_in(f"{head}     return g(\n-        strict=True,\n     )\n")
+    assert found == "strict=True, -> nothing"
