@@ -1,9 +1,11 @@
 """Writes docs/reliability.md from what was measured: `python -m reliability`.
 
 The tests leave build/reliability/attack-*.json, `make coverage` coverage.json, `make mutants` mutation.json
-and the gate gate.json. What was not measured is not in the document.
+and the gate gate.json. What was not measured now stays in the document as it was measured before; what was
+never measured is not in it. To start afresh, delete the document.
 """
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -29,22 +31,37 @@ every night (`make attack TRIES=20000`).
 """
 
 
+_ATTACK = re.compile(r"\| (.+?) \| [0-9,]+ \| [0-9,]+ \| [0-9,]+ \|")
+_FIGURE = re.compile(r"- (.+?) \(`[^`]+`\): .+")
+
+
+def before(pattern: re.Pattern[str]) -> dict[str, str]:
+    """Return the lines of the document that say what was measured before, by what it is."""
+    text = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
+    found = map(pattern.fullmatch, text.splitlines())
+    return {match[1]: match[0] for match in found if match}
+
+
 def attacks() -> list[str]:
     """Return the table of attacks.
 
     Raises
     ------
     UserError
-        If no test left anything.
+        If no test left anything, now or before.
     """
-    found = [read_json(path) for path in FOLDER.glob("attack-*.json")]
-    if not found:
-        raise UserError(f"{FOLDER}: holds no results; run make test first")
-    lines = ["| attack | tries | held | broke |", "|---|---:|---:|---:|"]
-    for row in sorted(found, key=lambda row: str(row["attack"])):
+    rows = before(_ATTACK)
+    for path in FOLDER.glob("attack-*.json"):
+        row = read_json(path)
         held = row["tries"] - row["broke"]
-        lines.append(f"| {row['attack']} | {row['tries']:,} | {held:,} | {row['broke']:,} |")
-    return lines
+        rows[row["attack"]] = f"| {row['attack']} | {row['tries']:,} | {held:,} | {row['broke']:,} |"
+    if not rows:
+        raise UserError(f"{FOLDER}: holds no results; run make test first")
+    return [
+        "| attack | tries | held | broke |",
+        "|---|---:|---:|---:|",
+        *(rows[name] for name in sorted(rows)),
+    ]
 
 
 def _measured(name: str) -> Any:
@@ -54,28 +71,24 @@ def _measured(name: str) -> Any:
 
 def figures() -> list[str]:
     """Return what the tests notice: branch coverage, mutants of the code killed, and the time of the gate."""
-    lines = []
+    rows = before(_FIGURE)
     coverage = _measured("coverage.json")
     if coverage is not None:
-        total = coverage["totals"]
-        lines.append(
-            f"- Coverage of `generator/` by the tests, with branches (`make coverage`): "
-            f"{total['percent_covered']:.1f} %."
+        what = "Coverage of `generator/` by the tests, with branches"
+        rows[what] = f"- {what} (`make coverage`): {coverage['totals']['percent_covered']:.1f} %."
+    for name, row in (_measured("mutation.json") or {}).items():
+        what = f"Mutants of `{name}`"
+        rows[what] = (
+            f"- {what} (`make mutants`): {row['made']:,} made, {row['tried']:,} tried, "
+            f"{row['killed']:,} killed, {row['tried'] - row['killed']:,} survive."
         )
-    mutation = _measured("mutation.json")
-    if mutation is not None:
-        for name, row in sorted(mutation.items()):
-            lines.append(
-                f"- Mutants of `{name}` (`make mutants`): {row['made']:,} made, {row['tried']:,} tried, "
-                f"{row['killed']:,} killed, {row['tried'] - row['killed']:,} survive."
-            )
     gate = _measured("gate.json")
     if gate is not None:
-        lines.append(
+        rows["The gate"] = (
             f"- The gate (`bash .ci/run`): {gate['seconds'] // 60} min {gate['seconds'] % 60} s "
             f"on {gate['cores']} cores."
         )
-    return lines
+    return [rows[what] for what in sorted(rows)]
 
 
 def survivors() -> list[str]:

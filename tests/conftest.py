@@ -1,5 +1,6 @@
 """What the tests share: the real snapshot and candidate, made once, and copies to break."""
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,9 +22,15 @@ from generator.standard.model import Standard
 REPOSITORY = Path(__file__).parents[1]
 DATA = ("procedure", "standard", "schemas", "templates")
 
+MUTANTS = "MUTANT_UNDER_TEST" in os.environ
+"""Whether mutants of the code are tried (make mutants): thousands of runs, so few examples and small data."""
+
 # Examples come from fixed seeds and no test is timed: a slow machine is no failure.
-settings.register_profile("tests", deadline=None, derandomize=True)
+settings.register_profile("tests", deadline=None, derandomize=True, max_examples=10 if MUTANTS else 100)
 settings.load_profile("tests")
+
+# The fixtures through which every test comes by the real data, which takes seconds to read.
+REAL = frozenset({"shop", "data_copy"})
 
 measured: dict[str, float] = {}
 
@@ -35,6 +42,8 @@ TOGETHER = ("packages", "verification")
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Say which tests go to the same process; the longest group starts first."""
+    if MUTANTS:
+        items[:] = [item for item in items if REAL.isdisjoint(getattr(item, "fixturenames", ()))]
     for item in items:
         first, *_ = item.path.relative_to(Path(__file__).parent).parts
         item.add_marker(pytest.mark.xdist_group(first if first in TOGETHER else item.path.stem))

@@ -84,6 +84,10 @@ def plan(typed: Mapping[str, str], standard: Standard) -> Plan:
     if not uids:
         raise UserError(f"no supported SOP class is in the scope {scope}; give another one")
     before, _ = candidates.attempt(standard, now, uids, safety.removed)
+    if scope.breadth == "everywhere" and not any(tag in before[uid] for uid in uids for tag in tags):
+        raise UserError(
+            f"{' and '.join(tags)}: no supported SOP class lists it; give BESIDE, IOD or SOP_CLASS"
+        )
     fields["replaces"] = _replaced(now, scope, uids, tags, words["ACTION"], standard, safety)
     if not fields["replaces"]:
         raise UserError(
@@ -93,10 +97,6 @@ def plan(typed: Mapping[str, str], standard: Standard) -> Plan:
     if fields["replaces"] == [UNDECIDED]:
         del fields["replaces"]
     ordered = {name: fields[name] for name in _ORDER if name in fields}
-    if UNLISTED in ordered.get("replaces", ()) and scope.breadth not in ("beside", "iods", "sop_classes"):
-        raise UserError(
-            f"the scope {scope} has SOP classes that do not list it; give BESIDE, IOD or SOP_CLASS"
-        )
     put = entry.placed(path, text, entry.written(ordered), tags[0])
 
     expectations = well_known.read(standard)

@@ -332,7 +332,7 @@ def _outcome_under(
     if action is None:
         uid = entry.resolved.attribute.vr == ("UI",)
         return OptionAction("U" if uid else "D", "text that nobody decided")
-    if action == "K" and words and entry.action != "K":
+    if action == "K" and words:  # where it is kept anyhow, an option that says D changes nothing
         return OptionAction("D", "text that is not kept without the option")
     return OptionAction(action, source)
 

@@ -133,7 +133,7 @@ def _missing_under_options(
                 and all(
                     _acts(entries[outer], changing.get(outer), number, cleans) in ("K", "C") for outer in path
                 )
-                and (path or (cleans and _is_back(groups[tag[:_GROUP]], entries, changing, number)))
+                and (path or (cleans and _is_back(groups[tag[:_GROUP]], changing, number)))
             ),
             None,
         )
@@ -154,10 +154,5 @@ def _acts(entry: Entry, actions: tuple[Action, ...] | None, number: int, cleans:
     return entry.action if action == "C" and not cleans else action
 
 
-def _is_back(
-    group: Iterable[Tag],
-    entries: Mapping[Tag, Entry],
-    changing: Mapping[Tag, tuple[Action, ...]],
-    number: int,
-) -> bool:
-    return any(_acts(entries[tag], changing[tag], number, True) != "X" for tag in group)
+def _is_back(group: Iterable[Tag], changing: Mapping[Tag, tuple[Action, ...]], number: int) -> bool:
+    return any(changing[tag][number] != "X" for tag in group)

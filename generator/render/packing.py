@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from generator.canonical import canonical
@@ -105,17 +106,11 @@ class Packed:
 
 def _names(texts: Iterable[str]) -> dict[str, str]:
     """Return text to name: as much of its hash as tells it from the others, so that none depends on order."""
-    hashes = {text: _hash(text) for text in sorted(set(texts))}
-    taken = Counter(
-        whole[:length] for whole in hashes.values() for length in range(_SHORTEST_NAME, len(whole) + 1)
-    )
+    beginnings = {text: list(accumulate(_hash(text)))[_SHORTEST_NAME - 1 :] for text in sorted(set(texts))}
+    taken = Counter(beginning for longer in beginnings.values() for beginning in longer)
     return {
-        text: next(
-            whole[:length]
-            for length in range(_SHORTEST_NAME, len(whole) + 1)
-            if taken[whole[:length]] == 1 or length == len(whole)
-        )
-        for text, whole in hashes.items()
+        text: next(beginning for beginning in longer if taken[beginning] == 1)
+        for text, longer in beginnings.items()
     }
 
 

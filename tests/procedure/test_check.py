@@ -90,6 +90,14 @@ WRONG = {
         ("procedure/well_known.txt", " | absent", ""),
         ["procedure/well_known.txt:4: needs SOP class | tag | "],
     ),
+    "SOP class by another name": (
+        ("procedure/well_known.txt", "beta Storage", "betta Storage"),
+        ["procedure/well_known.txt:3: 'betta Storage' is no SOP class of the snapshot; correct it"],
+    ),
+    "keyword of another": (
+        ("procedure/well_known.txt", "beta Storage | (0008,0070) | M", "beta Storage | (0008,0070) | N"),
+        ["procedure/well_known.txt:3: (0008,0070) is Manufacturer, not Nanufacturer; correct tag or "],
+    ),
     "check of the outcome": (
         ("procedure/safety.toml", 'K = ["(0008,0060) Modality"]', f"K = [{FILTER}]"),
         [
@@ -107,6 +115,12 @@ def test_an_edit_gone_wrong(tiny_copy: Copy, edit: tuple[str, str, str], expecte
     for line in expected:
         assert any(line in each for each in found), found
     assert len(found) >= len(expected)
+
+
+def test_a_file_that_cannot_be_read(tiny_copy: Copy) -> None:
+    tiny_copy.write("procedure/well_known.txt", b"alpha \xff\n")
+    (line,) = findings(tiny_copy)
+    assert line.startswith("procedure/well_known.txt: ") and line.endswith("; restore the file")
 
 
 def test_a_decision_that_forgets_what_it_replaces(tiny_copy: Copy) -> None:

@@ -8,6 +8,7 @@ import pytest
 from runs import REPOSITORY, Copy, Outcome
 
 from generator.curator import deciding, entry
+from generator.errors import UserError
 from generator.procedure import decisions
 
 MAIN = "procedure/decisions/main.toml"
@@ -167,6 +168,18 @@ def test_what_stands_inside_of_a_sequence_changes_too(tiny_copy: Copy, decide: D
             f"{MAIN}:7, decision 2; narrow one",
         ),
         ({"TAG": "Modality", "ACTION": "X", "SOP_CLASS": "alpha"}, "check 'always kept': alpha Storage: "),
+        (
+            {"TAG": "Modality", "ACTION": "D", "SOP_CLASS": "", "MODULE": "filter"},
+            "error: no supported SOP class is in the scope modules filter; give another one",
+        ),
+        (
+            {"SOP_CLASS": "", "BESIDE": "CodeMeaning"},
+            "error: the new entry: no IOD lists (0008,0104) CodeMeaning",
+        ),
+        (
+            {"TAG": "IconImageSequence", "ACTION": "K", "SOP_CLASS": "", "EVERYWHERE": "1"},
+            "error: (0088,0200): no supported SOP class lists it; give BESIDE, IOD or SOP_CLASS",
+        ),
     ],
 )
 def test_refused(tiny_copy: Copy, decide: Decide, words: dict[str, str], expected: str) -> None:
@@ -183,6 +196,42 @@ def test_an_attribute_that_no_iod_lists(tiny_copy: Copy, decide: Decide) -> None
     assert outcome.status == 0, outcome.stderr
     assert 'replaces = ["unlisted"]\n' in outcome.stdout
     assert "    (0008,0060) Modality: X, not listed -> K\n" in outcome.stdout
+    assert tiny_copy.run("check").status == 0
+
+
+SCOPES = [
+    ({"EVERYWHERE": "1"}, '["X"]\neverywhere = true\n'),
+    (
+        {"BESIDE": "Modality; (0018,0050)"},
+        '["X", "unlisted"]\nbeside = ["(0008,0060) Modality", "(0018,0050) SliceThickness"]\n',
+    ),
+    ({"IOD": "alpha, beta"}, '["X"]\niods = ["alpha", "beta"]\n'),
+    ({"MODULE": "equipment"}, '["X"]\nmodules = ["equipment"]\n'),
+]
+
+
+@pytest.mark.parametrize(("scope", "written"), SCOPES)
+def test_every_scope(tiny_copy: Copy, decide: Decide, scope: dict[str, str], written: str) -> None:
+    outcome = decide(SOP_CLASS="", YES="1", **scope)
+    assert outcome.status == 0, outcome.stderr
+    assert f'action = "K"\nreplaces = {written}' in outcome.stdout
+    assert "    (0018,1050) SpatialResolution: X -> K\n" in outcome.stdout
+    assert tiny_copy.run("check").status == 0
+
+
+def test_what_nobody_decided_needs_no_word_on_what_it_replaces(tiny_copy: Copy, decide: Decide) -> None:
+    tiny_copy.write(MAIN, tiny_copy.read(MAIN).partition("\n\n")[2])
+    outcome = decide(TAG="Manufacturer", SOP_CLASS="", EVERYWHERE="1", YES="1")
+    assert outcome.status == 0, outcome.stderr
+    assert "replaces" not in outcome.stdout
+    assert "    (0008,0070) Manufacturer: undecided -> K\n" in outcome.stdout
+    assert tiny_copy.run("check").status == 0
+
+
+def test_a_deviation_is_written_with_its_reason(tiny_copy: Copy, decide: Decide) -> None:
+    outcome = decide(TAG="PatientName", DEVIATION="Phantoms have no name.", YES="1")
+    assert outcome.status == 0, outcome.stderr
+    assert 'deviation = """\\\nPhantoms have no name.\\\n"""\n' in outcome.stdout
     assert tiny_copy.run("check").status == 0
 
 
@@ -245,6 +294,32 @@ def test_where_an_entry_stands(tag: str, before: str, number: int) -> None:
     assert head.endswith(before)
     assert put.text.splitlines()[put.line - 1] == "[[decision]]"
     assert (head + tail).replace("\n\n\n", "\n\n").strip() == FILE.strip(), "nothing else changes"
+
+
+def test_a_comment_above_the_first_entry_stays_with_it() -> None:
+    made = entry.written(fields("(0008,0005)", "It is so."))
+    text = '# The file.\n\n# Of A.\n[[decision]]\nattributes = ["(0018,0050) A"]\n'
+    put = entry.placed(Path("x.toml"), text, made, "(0008,0005)")
+    assert put.text == text.replace("# Of A.", f"{made}\n# Of A.")
+    # What heads the file is no comment on the entry.
+    put = entry.placed(Path("x.toml"), text.partition("\n\n")[2], made, "(0008,0005)")
+    assert put.text.startswith('# Of A.\n[[decision]]\nattributes = ["(0008,0005) Nothing"]\n')
+
+
+def test_long_lists_stand_one_name_a_line() -> None:
+    names = [f"(0018,00{number}) Something{number}" for number in range(10, 16)]
+    made = entry.written({"attributes": names, "action": "X"})
+    assert made.splitlines()[1:4] == ["attributes = [", f'    "{names[0]}",', f'    "{names[1]}",']
+    assert tomllib.loads(made)["decision"] == [{"attributes": names, "action": "X"}]
+
+
+def test_entries_that_cannot_be_told_apart() -> None:
+    text = 'note = """\n[[decision]]\n"""\n[[decision]]\nattributes = ["(0018,0050) A"]\n'
+    with pytest.raises(UserError) as raised:
+        entry.placed(Path("x.toml"), text, "NEW", "(0018,0060)")
+    assert list(raised.value.findings) == [
+        "x.toml: its entries cannot be told apart; add this one by hand: NEW"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,42 @@ def test_what_it_is(explain: Explain, words: tuple[str, str], expected: dict[str
     assert wording.text_of(explained).startswith(explained["attribute"]["tag"])
 
 
+SAFE = "SIEMENS MR HEADER"
+SAID = [
+    (
+        ("MR", "(0019,0010)", "NOBODY"),
+        "nothing of the private creator 'NOBODY' is known, so all of it is removed",
+    ),
+    (("MR", "(0019,0010)", SAFE), "under option:   K with retainSafePrivate, by (0019,XX0A), (0019,XX0B), "),
+    (("MR", "(0021,0010)", SAFE), f"nothing of '{SAFE}' in this group comes back under any option\n"),
+    (("MR", "(0003,0010)", ""), "(0003,0010) illegal element in MR Image Storage\n"),
+    (("MR", "(0019,xx0c)", SAFE), f"(0019,XX0C) B Value (IS) of {SAFE} in MR Image Storage\n"),
+    (("MR", "(0019,10FF)", SAFE), f"of '{SAFE}' it knows (0019,XX0A), (0019,XX0B), "),
+    (("MR", "(0019,10FF)", ""), "it knows no (0019,XXFF)\n"),
+    (
+        ("CT", "(0028,0301)", ""),
+        "stops the file: where a value is YES: The file says that text is burned into",
+    ),
+    (("CT", "(0008,0008)", ""), "stops the file: where a value contains SCREEN SAVE or "),
+    (
+        ("CT", "(0028,0303)", ""),
+        "written anew:   REMOVED\n                with retainLongitudinalFullDates: UNM",
+    ),
+    (("CT", "(0012,0064)", ""), "written anew:   113100 DCM Basic Application Confidentiality Profile\n"),
+    (("CT", "(0002,0003)", ""), "under option:   K with retainUIDs, by every UID is kept where one is\n"),
+    (("CT", "(0008,0001)", ""), "(0008,0001) LengthToEnd (UL) (retired) in CT Image Storage\n"),
+    (
+        ("CT", "(6000,3000)", ""),
+        "(6000,3000) of the repeating group (60XX,3000) OverlayData (OB or OW) in CT",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID)
+def test_in_words(explain: Explain, words: tuple[str, str, str], expected: str) -> None:
+    assert expected in wording.text_of(explain(*words))
+
+
 def test_the_group_of_an_overlay(explain: Explain) -> None:
     attribute = explain("CT", "(6002,3000)")["attribute"]
     assert (attribute["tag"], attribute["repeatingGroup"]) == ("(6002,3000)", "(60XX,3000)")

@@ -218,7 +218,7 @@ def plainly_resolved(standard: Standard) -> dict[str, str | None]:
         kept = now
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=10 * settings.default.max_examples)
 @given(standards())
 def test_agrees_with_a_plain_implementation(standard: Standard) -> None:
     resolved = resolve_base(standard)["1.2.1"]

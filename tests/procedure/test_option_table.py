@@ -118,3 +118,46 @@ def test_several_options_take_the_most_protective_action(
     else:
         assert found in applying
         assert all(STRICTNESS.index(found) <= STRICTNESS.index(action) for action in applying)
+
+
+def item_of(code: str, meaning: str) -> dict[str, Any]:
+    return {
+        "00080100": {"vr": "SH", "Value": [code]},
+        "00080102": {"vr": "SH", "Value": ["DCM"]},
+        "00080104": {"vr": "LO", "Value": [meaning]},
+    }
+
+
+def test_members_word_by_word() -> None:
+    members = option_members()
+    assert list(members) == list(OPTIONS)
+    assert members["retainUIDs"] == {
+        "name": "Retain UIDs Option",
+        "excludes": [],
+        "insert": {"00120064": {"vr": "SQ", "Value": [item_of("113110", "Retain UIDs Option")]}},
+    }
+    meaning = "Retain Longitudinal Temporal Information Modified Dates Option"
+    assert members[MODIFIED] == {
+        "name": "Retain Longitudinal Temporal Information with Modified Dates Option",
+        "excludes": [FULL],
+        "insert": {
+            "00120064": {"vr": "SQ", "Value": [item_of("113107", meaning)]},
+            "00280303": {"vr": "CS", "Value": ["MODIFIED"]},
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ([], "U"),
+        (["cleanGraphics"], "U"),
+        (["retainUIDs"], "K"),
+        (["retainUIDs", "cleanDescriptors"], "C"),
+        (["cleanDescriptors", FULL], "D"),
+        (["cleanGraphics", "retainUIDs"], "K"),
+    ],
+)
+def test_a_few_options_together(chosen: list[str], expected: str) -> None:
+    options: dict[str, Action] = {"retainUIDs": "K", "cleanDescriptors": "C", FULL: "D"}
+    assert combined("U", options, chosen) == expected

@@ -456,7 +456,7 @@ def resolved_under(standard: Standard) -> tuple[dict[str, str | None], dict[str,
     return without, without | {tag: outcome.ruling.action for tag, outcome in reached.items()}
 
 
-@settings(max_examples=1_000)
+@settings(max_examples=10 * settings.default.max_examples)
 @given(standards_with_codes())
 def test_agrees_with_a_plain_implementation(standard: Standard) -> None:
     assert resolved_under(standard)[1] == plainly_resolved(standard)

@@ -179,6 +179,15 @@ WRONG = {
         'because = "It holds everything."\n' + entry("(0029,XX10) OB Header"),
         "is never kept (It holds everything.)",
     ),
+    "never kept of nobody": (
+        '[[never]]\ncreator = "NOBODY"\nattributes = ["(0029,XX10) OB Header"]\nbecause = "It holds all."\n',
+        "never 1 (NOBODY): unknown private creator 'NOBODY'",
+    ),
+    "creator without vendor": (OTHER.replace("vendor = ", 'vendor = " " # '), "'vendor' is empty; name it"),
+    "another spelling": (
+        OTHER + OTHER.replace('"OTHER"', '"Other"') + 'same_as = "OTHER"\n' + entry(ADDED, creator="Other"),
+        "'Other' is another spelling; decide on 'OTHER'",
+    ),
     "creator without origin": ('[[creator]]\nname = "NEW"\nvendor = "New"\n', "say in 'origin'"),
     "creator twice": (MAKER, "'MAKER 01' is declared twice"),
     "creator of too many characters": (OTHER.replace("OTHER", "O" * 65), "is no private creator"),
@@ -202,6 +211,15 @@ def test_wrong_entries_are_told_with_file_and_entry(
     assert matching, raised.value.findings
     for finding in raised.value.findings:
         assert finding.startswith(str(tmp_path / "private.toml")) and "\n" not in finding
+
+
+def test_what_is_no_list_of_tables(tabled: Standard, tmp_path: Path) -> None:
+    for kind in ("creator", "private", "never"):
+        (tmp_path / "private.toml").write_text(f"{kind} = [5]\n", encoding="utf-8")
+        _, findings = private.attempt(tabled, tmp_path / "private.toml")
+        assert (
+            f"{tmp_path}/private.toml: '{kind}' is no list of tables; write each entry under [[{kind}]]"
+        ) in findings
 
 
 def test_a_new_creator_of_the_table_is_told(tabled: Standard, tmp_path: Path) -> None:
