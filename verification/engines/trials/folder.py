@@ -1,4 +1,4 @@
-"""Does to a folder what deidentify.py does, stop rules aside, for trials of software that reads files itself."""
+"""Does to a folder what deidentify.py does, stop rules aside, with software that reads files itself."""
 
 import argparse
 import json
