@@ -1,13 +1,17 @@
 """dcmanon with actions for all tags of a SOP class, as a file could list them: is that safe?"""
 
+import sys
 from functools import cache
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[3]))
+
 from dcmanon import Anonymizer
-from folder import run
 from grand_challenge_dicom_de_id_procedure import procedure
 from grand_challenge_dicom_de_id_procedure.lookup import lookup
 from pydicom._dicom_dict import DicomDictionary
+
+from verification.engines.trials.folder import run
 
 ACTIONS = {
     "D": {"action": "replace", "value": "DUMMY"},

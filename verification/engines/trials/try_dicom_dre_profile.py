@@ -1,14 +1,18 @@
 """dicom-dre with a profile of its own actions for each SOP class that removes all else: is that safe?"""
 
+import sys
 from functools import cache
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[3]))
+
 from dicom_dre import DeidParameters, DeidProfile, DeviceCatalog, deidentify_file
 from dicom_dre.actions import dummy_for_vr, empty, hash_uid, keep, remove, set_value
-from folder import run
 from grand_challenge_dicom_de_id_procedure import procedure
 from pydicom._dicom_dict import DicomDictionary
 from pydicom.tag import BaseTag, Tag
+
+from verification.engines.trials.folder import run
 
 ROOT = "1.2.3.4.5."
 ACTIONS = {"D": dummy_for_vr(ROOT), "K": keep(), "U": hash_uid(ROOT), "X": remove(), "Z": empty()}
