@@ -142,8 +142,9 @@ class Deidentifier:
 
 def is_readable(tag: BaseTag, vr: str) -> bool:
     """Tell whether an element is what its tag says: not of unknown VR, no words in place of a number."""
-    is_known = not tag.is_private and dictionary_has_tag(tag)
-    return vr != "UN" and (vr not in WORDS or not is_known or dictionary_VR(tag) in WORDS)
+    if vr not in WORDS or tag.is_private or not dictionary_has_tag(tag):
+        return vr != "UN"
+    return dictionary_VR(tag) in WORDS
 
 
 def in_json(dataset: Dataset, attributes: Iterable[str]) -> dict[str, Any]:
