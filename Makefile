@@ -156,12 +156,13 @@ engines: $(VENV)/with-final ## what other software needs to run the procedure, i
 	@$(BIN)/python -m generator.render.engines
 
 VERIFY_ENGINES := .venv-engines
-ENGINES_PYTHON ?= $(shell for p in $(PYTHON) python3.13 python3.14 python3.12; do \
-	$$p -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo $$p; break; }; done)
+ENGINES_PYTHON ?= $(shell for p in $(PYTHON) python3.12; do \
+	$$p -c 'import sys; sys.exit(sys.version_info[:2] != (3, 12))' 2>/dev/null && { echo $$p; break; }; done)
 
-# Engines need Python 3.12 and versions of their own; they share no environment with anything else.
+# Two engines need Python 3.12 at least and one has a wheel for no other; with versions of their own, they
+# share no environment with anything else.
 $(VERIFY_ENGINES)/made: verification/engines/requirements.txt
-	@test -n "$(ENGINES_PYTHON)" || { echo "error: no Python 3.12 or newer on PATH, which two of the engines need; install one or give ENGINES_PYTHON=path" >&2; exit 1; }
+	@test -n "$(ENGINES_PYTHON)" || { echo "error: no Python 3.12 on PATH, the only one that all engines run on; install it or give ENGINES_PYTHON=path" >&2; exit 1; }
 	@echo "setting up $(VERIFY_ENGINES) with $(ENGINES_PYTHON): other software that de-identifies" >&2
 	@$(ENGINES_PYTHON) -m venv $(VERIFY_ENGINES)
 	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<

@@ -31,6 +31,7 @@ SOFTWARE = {
     "dicom-anonymizer": "with_dicom_anonymizer",
     "deid": "with_deid",
     "dicognito": "with_dicognito",
+    "dicom-dre": "with_dicom_dre",
 }
 SHORTEST_KEY = 16
 Run = Callable[[Callable[[Path], "Result"], Sequence[Path]], Iterable["Result"]]

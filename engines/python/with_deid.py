@@ -20,7 +20,7 @@ class Deidentifier(Reference):
 
     def __call__(self, dataset: Dataset) -> None:
         """De-identify a data set and its file meta information; see the reference."""
-        table = self.procedure.sop_class(dataset)
+        table = self.table(dataset)
         for name, function in {"REMOVE": self._is_removed, "REPLACE": self._replacement}.items():
             recipe = DeidRecipe()
             recipe.deid = {"header": [{"action": name, "field": "ALL", "value": "func:procedure"}]}
@@ -38,12 +38,10 @@ class Deidentifier(Reference):
         self.finish(dataset)
 
     def _is_removed(self, element: Any, item: Dataset, table: Mapping[str, Any]) -> bool:
-        return self.procedure.action(item, element.tag, table) == "X" or not is_readable(
-            element.tag, element.VR
-        )
+        return self.action(item, element.tag, table) == "X" or not is_readable(element.tag, element.VR)
 
     def _replacement(self, element: Any, item: Dataset, table: Mapping[str, Any]) -> Any:
-        action = self.procedure.action(item, element.tag, table)
+        action = self.action(item, element.tag, table)
         if action == "Z":
             return [] if element.VR == "SQ" else ""
         if action == "U":

@@ -25,7 +25,7 @@ class Deidentifier(Reference):
 
     def __call__(self, dataset: Dataset) -> None:
         """De-identify a data set and its file meta information; see the reference."""
-        self._handler.table = self.procedure.sop_class(dataset)
+        self._handler.table = self.table(dataset)
         self._anonymizer.anonymize(dataset)
         self.finish(dataset)
 
@@ -42,7 +42,7 @@ class _Handler(ElementAnonymizer):  # type: ignore[misc]
         """Do what the procedure says; return False where dicognito's own handlers have to."""
         if isinstance(dataset, FileMetaDataset):
             return True  # cleaned when all else is done
-        action = self.reference.procedure.action(dataset, data_element.tag, self.table)
+        action = self.reference.action(dataset, data_element.tag, self.table)
         if action == "X" or not is_readable(data_element.tag, data_element.VR):
             del dataset[data_element.tag]
         elif action == "Z":

@@ -19,11 +19,11 @@ class Deidentifier(Reference):
 
     def __call__(self, dataset: Dataset) -> None:
         """De-identify a data set and its file meta information; see the reference."""
-        table = self.procedure.sop_class(dataset)
+        table = self.table(dataset)
 
         def apply(item: Dataset, place: tuple[int, int]) -> None:
             tag = Tag(place)
-            action = self.procedure.action(item, tag, table)
+            action = self.action(item, tag, table)
             if action == "X" or not is_readable(tag, item[tag].VR):
                 # Its own `delete` leaves a date of the year 1 in place of a date.
                 del item[tag]

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pydicom
+from grand_challenge_dicom_de_id_procedure import procedure
 from grand_challenge_dicom_de_id_procedure.lookup import lookup, stops
 from grand_challenge_dicom_de_identifier.deidentifier import DicomDeidentifier
 from grand_challenge_dicom_de_identifier.exceptions import RejectedDICOMFileError
@@ -11,13 +12,14 @@ from grand_challenge_dicom_de_identifier.exceptions import RejectedDICOMFileErro
 folder, out = map(Path, sys.argv[1:])
 out.mkdir(parents=True)  # a new folder, so that nothing is written over
 deidentifier = DicomDeidentifier()  # one for all files: an old UID becomes the same new one everywhere
+asked = ["SOPClassUID", *(rule["attribute"][1:5] + rule["attribute"][6:10] for rule in procedure["stop"])]
 files = sorted(path for path in folder.rglob("*") if path.is_file())
 refused = {}
 for number, path in enumerate(files, 1):
     print(f"\r{number} of {len(files)}", end="", file=sys.stderr)
     try:
-        header = pydicom.dcmread(path, stop_before_pixels=True)
-        rules = stops(header.to_json_dict(suppress_invalid_tags=True))  # values that stop a file
+        header = pydicom.dcmread(path, specific_tags=asked)
+        rules = stops(header.to_json_dict())  # values that stop a file, as does one that cannot be read
         if rules:
             raise RejectedDICOMFileError(justification=rules[0]["justification"])
         dataset = pydicom.dcmread(path)

@@ -32,15 +32,19 @@ def test_a_folder_is_deidentified_and_what_is_refused_is_told_with_the_reason(tm
     burned = slice_of(2)
     burned.BurnedInAnnotation = "YES"
     burned.save_as(folder / "burned.dcm", enforce_file_format=True)
+    saved = slice_of(3)
+    saved.SeriesDescription = "Screen Save".ljust(80)  # longer than LO may be, as some devices write
+    saved.save_as(folder / "saved.dcm", enforce_file_format=True)
     (folder / "notes.txt").write_text("no DICOM", encoding="utf-8")
     done = run(folder, tmp_path / "out")
     assert done.returncode == 0, done.stderr
-    assert "4 of 4" in done.stderr
+    assert "5 of 5" in done.stderr
     assert re.search(
         r"^1 rejected: The file says that text is burned into .*\n    .*burned\.dcm$", done.stdout, re.M
     )
+    assert re.search(r"^1 rejected: .*screen.*\n    .*saved\.dcm$", done.stdout, re.M)
     assert re.search(r"^1 not written: InvalidDicomError: .*\n    .*notes\.txt$", done.stdout, re.M)
-    assert done.stdout.endswith(f"2 of 4 files de-identified, in {tmp_path / 'out'}\n")
+    assert done.stdout.endswith(f"2 of 5 files de-identified, in {tmp_path / 'out'}\n")
     written = [pydicom.dcmread(path) for path in (tmp_path / "out").iterdir()]
     assert len({file.StudyInstanceUID for file in written}) == 1
     assert len({file.SOPInstanceUID for file in written}) == 2

@@ -30,7 +30,7 @@ Results = dict[Path, Result]
 
 def command_of(engine: str, node: Path) -> list[str | Path]:
     """Return the command that runs an engine, without its arguments."""
-    trial = TRIALS / f"try_{engine.replace(' ', '_')}.py"
+    trial = TRIALS / f"try_{engine.replace(' ', '_').replace('-', '_')}.py"
     if engine == "dcmjs":
         return ["node", node / "deidentify.mjs"]
     return [sys.executable, trial] if trial.exists() else [sys.executable, COMMAND, "--with", engine]

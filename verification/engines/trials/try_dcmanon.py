@@ -1,14 +1,17 @@
 """dcmanon with actions for all tags of a SOP class, as a file could list them: is that safe?"""
 
-import argparse
-import json
+import sys
+from functools import cache
 from pathlib import Path
 
-import pydicom
+sys.path.insert(0, str(Path(__file__).parents[3]))
+
 from dcmanon import Anonymizer
 from grand_challenge_dicom_de_id_procedure import procedure
 from grand_challenge_dicom_de_id_procedure.lookup import lookup
 from pydicom._dicom_dict import DicomDictionary
+
+from verification.engines.trials.folder import run
 
 ACTIONS = {
     "D": {"action": "replace", "value": "DUMMY"},
@@ -19,6 +22,7 @@ ACTIONS = {
 }
 
 
+@cache
 def anonymizer(uid: str) -> Anonymizer:
     """Return what has an action for each tag of the standard: dcmanon keeps what it is not told of."""
     tags = {f"({number >> 16:04X},{number & 0xFFFF:04X})" for number in DicomDictionary}
@@ -27,37 +31,10 @@ def anonymizer(uid: str) -> Anonymizer:
     return Anonymizer(uid_root="1.2.3.4.5", tag_actions=actions)
 
 
-def main() -> None:
-    """Do to a folder what deidentify.py does, stop rules aside."""
-    words = argparse.ArgumentParser()
-    words.add_argument("source", type=Path)
-    words.add_argument("out", type=Path)
-    for name in ("--key-file", "--report"):
-        words.add_argument(name, type=Path)
-    arguments = words.parse_args()
-    arguments.out.mkdir()
-    made: dict[str, Anonymizer] = {}
-    rows = []
-    for source in sorted(arguments.source.iterdir()):
-        row = {"source": str(source), "status": "written", "target": str(arguments.out / source.name)}
-        try:
-            uid = str(
-                pydicom.dcmread(source, force=True, specific_tags=["SOPClassUID"]).get("SOPClassUID", "")
-            )
-            if procedure["sopClass"].get(uid, procedure)["default"] == "R":
-                row |= {
-                    "status": "rejected",
-                    "reason": procedure["sopClass"].get(uid, procedure)["justification"],
-                }
-            else:
-                if uid not in made:
-                    made[uid] = anonymizer(uid)
-                Path(row["target"]).write_bytes(made[uid].anonymize(str(source)))
-        except BaseException as error:  # a panic of Rust is no Exception
-            row |= {"status": "failed", "reason": f"{type(error).__name__}: {error}"}
-        rows.append(row)
-    arguments.report.write_text(json.dumps(rows), encoding="utf-8")
+def deidentify(uid: str, source: Path, target: Path) -> None:
+    """De-identify a file."""
+    target.write_bytes(anonymizer(uid).anonymize(str(source)))
 
 
 if __name__ == "__main__":
-    main()
+    run(deidentify)

@@ -23,7 +23,7 @@ class Deidentifier(Reference):
 
     def __call__(self, dataset: Dataset) -> None:
         """De-identify a data set; see the reference."""
-        self.procedure.sop_class(dataset)
+        self.table(dataset)
         parser = DicomParser(dataset, recipe=self.recipe(str(dataset.SOPClassUID)), disable_skip=True)
         parser.define("uid", lambda field, **_: self.uid(str(field.element.value)))
         parser.parse()
@@ -33,7 +33,7 @@ class Deidentifier(Reference):
     @cache  # noqa: B019  one of it lives as long as the process
     def recipe(self, uid: str) -> Any:
         """Return the recipe for a SOP class."""
-        table = {**self.procedure.tables["sopClass"][uid]["tag"], **self.procedure.tables["fileMeta"]["tag"]}
+        table = {**self.procedure["sopClass"][uid]["tag"], **self.procedure["fileMeta"]["tag"]}
         lines = [
             LINES[entry["default"]].format(tag) for tag, entry in table.items() if entry["default"] in LINES
         ]

@@ -23,16 +23,16 @@ class Deidentifier(Reference):
 
     def __call__(self, dataset: Dataset) -> None:
         """De-identify a data set; see the reference."""
-        self.procedure.sop_class(dataset)
+        self.table(dataset)
         self.core(str(dataset.SOPClassUID)).deidentify(dataset)
         self.finish(dataset)
 
     @cache  # noqa: B019  one of it lives as long as the process
     def core(self, uid: str) -> Any:
         """Return idiscore with the rules for a SOP class."""
-        table = self.procedure.tables["sopClass"][uid]["tag"]
+        table = self.procedure["sopClass"][uid]["tag"]
         rules = [Rule(RepeatingGroup("xxxxxxxx"), OPERATORS["X"])]
-        for tables in (table, self.procedure.tables["fileMeta"]["tag"]):
+        for tables in (table, self.procedure["fileMeta"]["tag"]):
             rules += [
                 Rule(SingleTag(tag[1:5] + tag[6:10]), OPERATORS[entry["default"]])
                 for tag, entry in tables.items()
