@@ -171,7 +171,7 @@ def _usual(tags: Sequence[str], tables: Mapping[str, Table]) -> dict[str, str]:
     return usual
 
 
-def marks_of(tags: Sequence[str], table: Container[str]) -> str:
+def _marks_of(tags: Sequence[str], table: Container[str]) -> str:
     """Return which of the tags a table has: `x.x`, `*` for all, `.` for none."""
     there = [tag in table for tag in tags]
     if all(there) or not any(there):
@@ -192,7 +192,7 @@ def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
     return Block(
         usual,
         tuple(
-            dict.fromkeys(marks for table in tables.values() if (marks := marks_of(tags, table)) != NOTHING)
+            dict.fromkeys(marks for table in tables.values() if (marks := _marks_of(tags, table)) != NOTHING)
         ),
         tuple(Deviation(entry, tuple(tags), names) for (names, entry), tags in sorted(together.items())),
     )
@@ -200,7 +200,7 @@ def _block(tags: Sequence[str], tables: Mapping[str, Table]) -> Block:
 
 def _selection(block: Block, table: Table) -> str:
     """Return the letter of the selection that a table has."""
-    marks = marks_of(tuple(block.usual), table)
+    marks = _marks_of(tuple(block.usual), table)
     return NOTHING if marks == NOTHING else LETTERS[block.selections.index(marks)]
 
 
