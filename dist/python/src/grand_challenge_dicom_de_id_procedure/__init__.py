@@ -14,12 +14,15 @@ The functions in `lookup` apply the defaults for what isn't listed. `digest` is 
 procedure's canonical JSON: keys sorted, no white space, UTF-8.
 """
 
+import sys
+
 from . import _packed
 
 __all__ = ["digest", "plain", "procedure"]
 __version__ = "2026.11.0"
 
 digest = _packed.DIGEST
+_masks = _packed.MASKS
 
 
 def _refuse(self, *args, **kwargs):
@@ -240,3 +243,6 @@ def _read():
 
 
 procedure = _read()
+
+# What was packed is taken out, so who imports this module once more gets that anew.
+del sys.modules[_packed.__name__], _packed
