@@ -7,27 +7,40 @@ with holes stays as large as the dict, so a family never makes a table larger th
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from generator.render.packing import LETTERS, NOTHING, Packed, Table, ends, marks_of, tables_of
+from generator.render.packing import LETTERS, NOTHING, Packed, Table, ends, tables_of
 
 # What a tag costs that a family has and not all of its SOP classes, and what a table costs that is put
 # together: a table joins where it adds fewer tags than this, to the family and to the copies in it.
-_MOST_ADDED = 60
+_MOST_ADDED = 30
 
 # Blocks of at least so many tags: fewer steps for each table, hardly more distinct selections.
-_SMALLEST_BLOCK = 30
+_SMALLEST_BLOCK = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Neighbouring tags, the entry that is usual for each, and the selections of them."""
+    """A block of neighbouring tags with their entries, and what families have of it.
+
+    Attributes
+    ----------
+    tags
+        See `spelled`; a tag with several entries stands again after all others, once for each.
+    entries
+        An entry for each of `tags`.
+    selections
+        The letters of tags, from `letters`; of entries for the same tag the last one holds.
+    families
+        For each of `selections` the letters of the families that have it.
+    """
 
     tags: str
-    usual: str
-    selections: str
+    entries: tuple[str, ...]
+    selections: tuple[str, ...]
+    families: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +49,23 @@ class Layout:
 
     Attributes
     ----------
+    letters
+        As many as families, and as the longest block has tags.
+    uses
+        Name of a justification to this name and the entries that have it, without the name: `kg K X.7V`.
     rows
         All tags in order, in blocks.
-    letters
-        The letters of the first selection of a block, the second and so on.
     families
-        The SOP classes of a family to a letter for each block: which of its selections some of them have.
-    lacking
-        SOP class to the tags that others of its family have.
-    common
-        The first SOP class of families to what is not usual in all of each: entry to tags.
+        The SOP classes of each family. Its letter is the one in the same place of `letters`.
     deviations
-        SOP classes to what is not as in their families: entry to tags.
+        SOP classes, entry and tags, for what is not as in their families; `.` for tags that they lack.
     """
 
-    rows: tuple[Row, ...]
     letters: str
-    families: Mapping[str, str]
-    lacking: Mapping[str, str]
-    common: Mapping[str, Mapping[str, str]]
-    deviations: Mapping[str, Mapping[str, str]]
+    uses: Mapping[str, str]
+    rows: tuple[Row, ...]
+    families: tuple[str, ...]
+    deviations: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(slots=True)
@@ -99,7 +109,7 @@ def _families(tables: Mapping[str, Table]) -> list[_Family]:
 
 def _blocks(tags: Iterable[str]) -> Iterator[list[str]]:
     gathered: list[str] = []
-    for _, block in groupby(sorted(tags), key=lambda tag: tag[:8]):
+    for _, block in groupby(tags, key=lambda tag: tag[:8]):
         gathered += block
         if len(gathered) >= _SMALLEST_BLOCK:
             yield gathered
@@ -108,66 +118,84 @@ def _blocks(tags: Iterable[str]) -> Iterator[list[str]]:
         yield gathered
 
 
-def _usual_in(family: _Family, tag: str, tables: Mapping[str, Table], usual: str) -> str:
-    """Return the entry that most SOP classes of a family have for a tag, the usual one if as many have it."""
-    found = Counter(tables[name][tag] for name in family.members if tag in tables[name])
-    return min(found, key=lambda entry: (-found[entry], entry != usual, entry))
-
-
-def _gathered(cells: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, str]]:
-    """Return names to entry to tags, from name, tag and entry in the order of tags."""
-    names_of: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name, tag, entry in cells:
-        names_of[tag, entry].append(name)
-    gathered: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for (tag, entry), names in names_of.items():
-        gathered["".join(names)][entry].append(tag)
+def _family_table(family: _Family, tables: Mapping[str, Table]) -> Table:
+    """Return the entry that most SOP classes of a family have for each of its tags."""
     return {
-        names: {entry: spelled(tags) for entry, tags in sorted(entries.items())}
-        for names, entries in sorted(gathered.items())
+        tag: _by_use(tables[name][tag] for name in family.members if tag in tables[name])[0]
+        for tag in sorted(family.tags)
     }
+
+
+def _by_use(entries: Iterable[str]) -> list[str]:
+    """Return distinct entries, those first that are there most."""
+    found = Counter(entries)
+    return sorted(found, key=lambda entry: (-found[entry], entry))
+
+
+def _row(tags: Sequence[str], tables: Mapping[str, Table]) -> Row:
+    """Return a block of the tables of families."""
+    entries = {tag: _by_use(table[tag] for table in tables.values() if tag in table) for tag in tags}
+    cells = [(tag, entries[tag][0]) for tag in tags]
+    cells += [(tag, entry) for tag in tags for entry in entries[tag][1:]]
+    selections: dict[str, str] = defaultdict(str)
+    for name, table in tables.items():
+        selection = "".join(
+            letter
+            for letter, (tag, entry) in zip(LETTERS, cells, strict=False)
+            if tag in table and entry in (entries[tag][0], table[tag])
+        )
+        if selection:
+            selections[selection] += name
+    return Row(
+        tags=spelled(tag for tag, _ in cells),
+        entries=tuple(entry for _, entry in cells),
+        selections=tuple(selections),
+        families=tuple(selections.values()),
+    )
+
+
+def _gathered(cells: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+    """Yield names, entry and tags, from name, tag and entry in the order of tags."""
+    names_of: dict[tuple[str, str], str] = defaultdict(str)
+    for name, tag, entry in cells:
+        names_of[tag, entry] += name
+    gathered: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for (tag, entry), names in names_of.items():
+        gathered[names, entry].append(tag)
+    for (names, entry), tags in sorted(gathered.items()):
+        yield names, entry, spelled(tags)
+
+
+def _uses(justifications: Iterable[str], tables: Iterable[Table]) -> dict[str, str]:
+    """Return what to write for each justification: its name, and the entries of tables that have it."""
+    uses: dict[str, list[str]] = {name: [name] for name in justifications}
+    for entry in sorted({entry for table in tables for entry in table.values()}):
+        name, dot, extra = entry[1:].partition(".")
+        uses[name].append(entry[0] + dot + extra)
+    return {name: " ".join(found) for name, found in uses.items()}
 
 
 def layout(packed: Packed) -> Layout:
     """Return the tables of a packed procedure in families."""
     tables = tables_of(packed)
-    usual = {tag: entry for block in packed.blocks for tag, entry in block.usual.items()}
     families = _families(tables)
-    rows: list[Row] = []
-    letters = {"".join(family.members): "" for family in families}
-    most = 0
-    for block in _blocks(usual):
-        selections: dict[str, str] = {NOTHING: NOTHING}
-        for family in families:
-            marks = marks_of(block, family.tags)
-            letter = selections.setdefault(marks, LETTERS[len(selections) - 1])
-            letters["".join(family.members)] += letter
-        most = max(most, len(selections) - 1)
-        rows.append(Row(spelled(block), " ".join(usual[tag] for tag in block), " ".join([*selections][1:])))
-    in_family = {
-        family.members[0]: {tag: _usual_in(family, tag, tables, usual[tag]) for tag in sorted(family.tags)}
-        for family in families
-    }
-    family_of = {name: family for family in families for name in family.members}
+    family_tables = [_family_table(family, tables) for family in families]
+    lettered = dict(zip(LETTERS, family_tables, strict=False))
+    tags = sorted({tag for table in tables.values() for tag in table})
+    rows = tuple(_row(block, lettered) for block in _blocks(tags))
+    private = (block.usual for blocks in (packed.private or {}).values() for block in blocks)
     return Layout(
-        rows=tuple(rows),
-        letters="".join(LETTERS[:most]),
-        families=letters,
-        lacking={
-            name: spelled(sorted(family_of[name].tags - table.keys()))
-            for name, table in tables.items()
-            if family_of[name].tags != table.keys()
-        },
-        common=_gathered(
-            (name, tag, table[tag])
-            for tag in usual
-            for name, table in in_family.items()
-            if tag in table and table[tag] != usual[tag]
-        ),
-        deviations=_gathered(
-            (name, tag, table[tag])
-            for tag in usual
-            for name, table in tables.items()
-            if tag in table and table[tag] != in_family[family_of[name].members[0]][tag]
+        letters="".join(LETTERS[: max([len(families), *(len(row.entries) for row in rows)])]),
+        uses=_uses(packed.justifications, (*tables.values(), *private)),
+        rows=rows,
+        families=tuple("".join(family.members) for family in families),
+        deviations=tuple(
+            _gathered(
+                (name, tag, entry)
+                for tag in tags
+                for family, family_table in zip(families, family_tables, strict=True)
+                for name in family.members
+                if tag in family.tags and (entry := tables[name].get(tag, NOTHING)) != family_table[tag]
+            )
         ),
     )

@@ -13,7 +13,7 @@ The functions in `lookup` apply the defaults for what isn't listed. `digest` is 
 procedure's canonical JSON: keys sorted, no white space, UTF-8.
 """
 
-from itertools import compress
+import sys
 
 from . import _packed
 
@@ -21,6 +21,7 @@ __all__ = ["digest", "plain", "procedure"]
 __version__ = {{ package_version | py }}
 
 digest = _packed.DIGEST
+_masks = _packed.MASKS
 
 
 def _refuse(self, *args, **kwargs):
@@ -71,9 +72,6 @@ class FrozenList(list):
         return "FrozenList(" + list.__repr__(self) + ")"
 
 
-# Turns marks into what `compress` wants: false for a dot, true for all else.
-_MARKED = bytes(byte != ord(".") for byte in range(256))
-
 # What is frozen is made by the methods of dict.
 _NEW, _POP, _UPDATE = FrozenDict.__new__, dict.pop, dict.update
 
@@ -123,18 +121,6 @@ def plain(value):
     return value
 
 
-class _Entries(dict):
-    """Entries by their packed names, each made when it is first asked for."""
-
-    def __missing__(self, name):
-        justification, _, extra = name[1:].partition(".")
-        members = {"default": name[0], "justification": _packed.JUSTIFICATIONS[justification]}
-        if extra:
-            members.update(freeze(_packed.EXTRAS[extra]))
-        self[name] = entry = frozen_dict(members)
-        return entry
-
-
 def _tags(text):
     """Return the tags that are written as `(0018,93 05 06 (0020,00 0D`."""
     tags = []
@@ -144,74 +130,42 @@ def _tags(text):
     return tags
 
 
-def _blocks(text):
-    """Return the blocks of a text, each as its lines."""
-    return [block.split("\n") for block in text[1:-2].split("\n\n")] if text.strip() else []
+def _taken(name):
+    """Take what has a name out of `_packed`: its memory is free for what is made later."""
+    return vars(_packed).pop(name)
 
 
-def _families(entries):
-    """Return the tables of families with what is usual in them.
-
-    All of them grow together, block by block: so that little else is in memory at a time.
-    """
-    tables = [_NEW(FrozenDict) for _ in _packed.FAMILIES]
-    texts = (text[1:-1].split("\n") for text in (_packed.TAGS, _packed.USUAL, _packed.SELECTIONS))
-    for tags, usual, selections, letters in zip(*texts, zip(*_packed.FAMILIES.values())):
-        tags = _tags(tags)
-        usual = [entries[name] for name in usual.split(" ")]
-        selected = {}
-        for letter, marks in zip(_packed.LETTERS, selections.split(" ")):
-            if marks == "*":
-                selected[letter] = dict(zip(tags, usual))
-            else:
-                marked = marks.encode().translate(_MARKED)
-                selected[letter] = dict(zip(compress(tags, marked), compress(usual, marked)))
-        for table, letter in zip(tables, letters):
-            if letter != ".":
-                _UPDATE(table, selected[letter])
-    return tables
+def _lines(name):
+    """Take a text out of `_packed` and yield its lines; only one of them is in memory at a time."""
+    text = _taken(name)
+    start = 1
+    while start < len(text):
+        end = text.index("\n", start)
+        yield text[start:end]
+        start = end + 1
 
 
-def _deviate(tables, text, entries):
-    """Give tables the entries that are not usual."""
-    for names, *lines in _blocks(text):
-        deviations = {}
-        for line in lines:
-            name, tags = line.split(" ", 1)
-            deviations.update(dict.fromkeys(_tags(tags), entries[name]))
-        for name in names:
-            _UPDATE(tables[name], deviations)
+def _entries():
+    """Return justifications by their names, and entries by theirs."""
+    extras = freeze(_taken("EXTRAS"))
+    justifications, entries = {}, {}
+    for names, text in _taken("JUSTIFICATIONS").items():
+        name, _, uses = names.partition(" ")
+        justifications[name] = text
+        for use in uses.split():
+            action, _, extra = use.partition(".")
+            entries[action + name + use[1:]] = entry = _NEW(FrozenDict)
+            _UPDATE(entry, {"default": action, "justification": text})
+            if extra:
+                _UPDATE(entry, extras[extra])
+    return justifications, entries
 
 
-def _tables(entries):
-    """Return the table of each SOP class that has a letter."""
-    families = {names[0]: table for names, table in zip(_packed.FAMILIES, _families(entries))}
-    _deviate(families, _packed.COMMON, entries)
-    tables = {}
-    for names in _packed.FAMILIES:
-        family = families[names[0]]
-        tables[names[0]] = family
-        for name in names[1:]:
-            tables[name] = frozen_dict(family)
-    for name, tags in _packed.LACKING.items():
-        for tag in _tags(tags):
-            _POP(tables[name], tag)
-    _deviate(tables, _packed.DEVIATIONS, entries)
-    return tables
-
-
-def _read():
-    """Return the procedure.
-
-    All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
-    thread) can meet a table that is not finished. What is alike is made once.
-    """
-    entries = _Entries()
-    tables = {"": frozen_dict({}), **_tables(entries)}
-    members = {key: freeze(value) for key, value in _packed.REST.items()}
+def _sop_classes(justifications, tables):
+    """Return the SOP classes, with tables that are still empty."""
     sop_classes = {}
-    for uid, (name, letter, more) in _packed.SOP_CLASSES.items():
-        made = {"default": name[0], "justification": _packed.JUSTIFICATIONS[name[1:]]}
+    for uid, (name, letter, more) in _taken("SOP_CLASSES").items():
+        made = {"default": name[0], "justification": justifications[name[1:]]}
         if type(more) is str:
             made["name"] = more
             made["tag"] = tables[letter]
@@ -219,14 +173,75 @@ def _read():
             made.update(freeze(more), tag=tables[letter])
             made = {key: made[key] for key in sorted(made)}
         sop_classes[uid] = frozen_dict(made)
-    members["sopClass"] = frozen_dict(sop_classes)
-    if _packed.PRIVATE is not None:
-        private = {}
-        for creator, (tags, names) in _packed.PRIVATE.items():
-            table = zip(_tags(tags), [entries[name] for name in names.split(" ")]) if tags else ()
-            private[creator] = frozen_dict(dict(table))
-        members["private"] = frozen_dict(private)
+    return frozen_dict(sop_classes)
+
+
+def _private(creators, entries):
+    """Return the tables of private creators."""
+    tables = {}
+    for creator, (tags, names) in creators.items():
+        cells = zip(_tags(tags), map(entries.__getitem__, names.split(" "))) if tags else ()
+        tables[creator] = frozen_dict(dict(cells))
+    return frozen_dict(tables)
+
+
+def _fill_families(tables, entries):
+    """Fill the table of the first SOP class of each family.
+
+    All of them grow together, block by block, so that little else is in memory at a time.
+    """
+    families = dict(zip(_packed.LETTERS, (tables[names[0]] for names in _packed.FAMILIES)))
+    rows = zip(*map(_lines, ("TAGS", "ENTRIES", "SELECTIONS", "SELECTED")))
+    for tags, names, selections, selected in rows:
+        cells = zip(_tags(tags), map(entries.__getitem__, names.split(" ")))
+        cell = dict(zip(_packed.LETTERS, cells)).__getitem__
+        for letters, having in zip(selections.split(" "), selected.split(" ")):
+            part = map(cell, letters)
+            if len(having) > 1:
+                part = dict(part)
+            for family in having:
+                _UPDATE(families[family], part)
+
+
+def _fill_others(tables, entries):
+    """Fill the tables of the other SOP classes: as the first one of the family, then what deviates."""
+    for family in _packed.FAMILIES:
+        for name in family[1:]:
+            _UPDATE(tables[name], tables[family[0]])
+    for line in _lines("DEVIATIONS"):
+        names, entry, tags = line.split(" ", 2)
+        tags = _tags(tags)
+        if entry == ".":
+            for name in names:
+                for tag in tags:
+                    _POP(tables[name], tag)
+        else:
+            deviations = dict.fromkeys(tags, entries[entry])
+            for name in names:
+                _UPDATE(tables[name], deviations)
+
+
+def _read():
+    """Return the procedure.
+
+    All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
+    thread) can meet a table that is not finished. What is alike is made once. Tables are filled last, when
+    most of what was packed is gone, so that they take its memory.
+    """
+    members = {key: freeze(value) for key, value in _taken("REST").items()}
+    tables = {letter: _NEW(FrozenDict) for letter in ["", *"".join(_packed.FAMILIES)]}
+    justifications, entries = _entries()
+    members["sopClass"] = _sop_classes(justifications, tables)
+    del justifications
+    private = _taken("PRIVATE")
+    if private is not None:
+        members["private"] = _private(private, entries)
+    _fill_families(tables, entries)
+    _fill_others(tables, entries)
     return frozen_dict({key: members[key] for key in sorted(members)})
 
 
 procedure = _read()
+
+# What was packed is taken out, so who imports this module once more gets that anew.
+del sys.modules[_packed.__name__], _packed

@@ -1,35 +1,17 @@
 {% include "python/heading.txt" %}
-"""Procedure {{ version | plain }} in packed form; `__init__` reads it.
+# Procedure {{ version | plain }} in packed form. `__init__` takes out what it has read.
+#
+# An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b. A SOP class
+# with a table has a letter.
 
-DIGEST          SHA-256 of the canonical JSON
-MASKS           tags of repeating groups, the narrowest first
-JUSTIFICATIONS  by names made from the texts
-REST            the procedure without SOP classes and private attributes
-SOP_CLASSES     by UID: action and name of the justification, letter of the SOP class with the same table,
-                further members; mostly the name alone
-EXTRAS          further members of entries, by name
-TAGS            all tags in blocks, a line each: first six digits once, the last two of each tag
-LACKING         SOP class to tags that only others of its family have
-COMMON          not usual in whole families, each by its first SOP class: these, then entries with tags
-DEVIATIONS      not as in the family: SOP classes, then entries with tags
-PRIVATE         by creator: tags, entries
-USUAL           the usual entry of each of TAGS
-SELECTIONS      parts of each block of TAGS: x or . for each tag, or * for all
-LETTERS         the letters of the first selection of a block, the second and so on
-FAMILIES        SOP classes with like tables to a letter for each block: what some of them have, or "."
-
-An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b.
-"""
-
-DIGEST = {{ digest | py }}
-
-MASKS = {{ packed.masks | py }}
-
+# By their names, made from the texts, with the entries that have them, less this name.
 JUSTIFICATIONS = {
 {% for name, text in packed.justifications.items() %}
-    {{ name | py }}: {{ text | py }},
+    {{ layout.uses[name] | py }}: {{ text | py }},
 {% endfor %}
 }
+
+DIGEST = {{ digest | py }}
 
 # fmt: off
 REST = {
@@ -39,6 +21,8 @@ REST = {
 }
 # fmt: on
 
+# By UID: action and name of the justification, letter of the SOP class with the same table, further members;
+# mostly the name alone.
 # fmt: off
 SOP_CLASSES = {
 {% for uid, members in packed.sop_classes.items() %}
@@ -47,37 +31,13 @@ SOP_CLASSES = {
 }
 # fmt: on
 
+# Further members of entries.
 EXTRAS = {
 {% for name, members in packed.extras.items() %}
     {{ name | py }}: {{ members | py }},
 {% endfor %}
 }
 
-# Like stands beside like: what is packed once more, for the download, gets smaller.
-TAGS = """
-{% for row in layout.rows %}
-{{ row.tags | packed }}
-{% endfor %}
-"""
-
-LACKING = {
-{% for name, tags in layout.lacking.items() %}
-    {{ name | py }}: {{ tags | py }},
-{% endfor %}
-}
-
-{% for name, found in (("COMMON", layout.common), ("DEVIATIONS", layout.deviations)) %}
-{{ name | plain }} = """
-{% for names, entries in found.items() %}
-{{ names | packed }}
-{% for entry, tags in entries.items() %}
-{{ entry | packed }} {{ tags | packed }}
-{% endfor %}
-
-{% endfor %}
-"""
-
-{% endfor %}
 {% if packed.private is none %}
 PRIVATE = None
 {% else %}
@@ -91,22 +51,47 @@ PRIVATE = {
 }
 {% endif %}
 
-USUAL = """
+# All tags in blocks, here and below a line each: the first six digits once, the last two of each tag. A tag
+# with several entries stands again, after all others, once for each.
+TAGS = """
 {% for row in layout.rows %}
-{{ row.usual | packed }}
+{{ row.tags | packed }}
 {% endfor %}
 """
 
-SELECTIONS = """
-{% for row in layout.rows %}
-{{ row.selections | packed }}
+# Tags of repeating groups, the narrowest first.
+MASKS = {{ packed.masks | py }}
+
+# What is not as in the first SOP class of the family: SOP classes, entry or a dot for none, tags.
+DEVIATIONS = """
+{% for deviation in layout.deviations %}
+{{ deviation | join(" ") | packed }}
 {% endfor %}
 """
+
+# An entry for each of TAGS.
+ENTRIES = """
+{% for row in layout.rows %}
+{{ row.entries | join(" ") | packed }}
+{% endfor %}
+"""
+
+# SOP classes with like tables; those of the first ones are put together, the others are copies.
+FAMILIES = {{ layout.families | py }}
 
 LETTERS = {{ layout.letters | py }}
 
-FAMILIES = {
-{% for names, letters in layout.families.items() %}
-    {{ names | py }}: {{ letters | py }},
+# What some families have of a block: a letter for each of TAGS, A for the first; of entries for the same tag
+# the last one holds.
+SELECTIONS = """
+{% for row in layout.rows %}
+{{ row.selections | join(" ") | packed }}
 {% endfor %}
-}
+"""
+
+# For each of SELECTIONS the families that have it, A for the first.
+SELECTED = """
+{% for row in layout.rows %}
+{{ row.families | join(" ") | packed }}
+{% endfor %}
+"""

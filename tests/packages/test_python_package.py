@@ -43,3 +43,20 @@ def test_readers_get_all_of_it_cold(reader: str, python_site: Path, tmp_path: Pa
         cwd=tmp_path,
         environment={"PYTHONPATH": str(python_site)},
     )
+
+
+IMPORTED_AGAIN = """
+import importlib, sys
+import grand_challenge_dicom_de_id_procedure as package
+from grand_challenge_dicom_de_id_procedure import lookup
+name = package.__name__
+before = package.plain(package.procedure)
+assert importlib.reload(package).procedure == before
+importlib.reload(lookup)
+del sys.modules[name]
+assert importlib.import_module(name).procedure == before
+"""
+
+
+def test_can_be_imported_again(python_site: Path, tmp_path: Path) -> None:
+    run([sys.executable, "-c", IMPORTED_AGAIN], cwd=tmp_path, environment={"PYTHONPATH": str(python_site)})

@@ -1,289 +1,253 @@
 # Generated; do not edit. Made by the generator at
 # https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
-"""Procedure 2026.11.0 in packed form; `__init__` reads it.
+# Procedure 2026.11.0 in packed form. `__init__` takes out what it has read.
+#
+# An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b. A SOP class
+# with a table has a letter.
 
-DIGEST          SHA-256 of the canonical JSON
-MASKS           tags of repeating groups, the narrowest first
-JUSTIFICATIONS  by names made from the texts
-REST            the procedure without SOP classes and private attributes
-SOP_CLASSES     by UID: action and name of the justification, letter of the SOP class with the same table,
-                further members; mostly the name alone
-EXTRAS          further members of entries, by name
-TAGS            all tags in blocks, a line each: first six digits once, the last two of each tag
-LACKING         SOP class to tags that only others of its family have
-COMMON          not usual in whole families, each by its first SOP class: these, then entries with tags
-DEVIATIONS      not as in the family: SOP classes, then entries with tags
-PRIVATE         by creator: tags, entries
-USUAL           the usual entry of each of TAGS
-SELECTIONS      parts of each block of TAGS: x or . for each tag, or * for all
-LETTERS         the letters of the first selection of a block, the second and so on
-FAMILIES        SOP classes with like tables to a letter for each block: what some of them have, or "."
-
-An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b.
-"""
-
-DIGEST = "3803741c889c962914f6f7fd8e5f399433e87b570ddeb03325eae683b70be612"
-
-MASKS = (
-    "(60XX,0010)",
-    "(60XX,0011)",
-    "(60XX,0015)",
-    "(60XX,0022)",
-    "(60XX,0040)",
-    "(60XX,0045)",
-    "(60XX,0050)",
-    "(60XX,0051)",
-    "(60XX,0100)",
-    "(60XX,0102)",
-    "(60XX,1301)",
-    "(60XX,1302)",
-    "(60XX,1303)",
-    "(60XX,1500)",
-    "(60XX,3000)",
-)
-
+# By their names, made from the texts, with the entries that have them, less this name.
 JUSTIFICATIONS = {
-    "Df": "A code stands for a term of a dictionary such as SNOMED CT; it says which organ, view or agent, never who. Anatomy, units and contrast agents are unusable without it.",
-    "ut": "A code whose dictionary writes terms as URN or URL, such as http://snomed.info/id/ and a number. It stands in place of the short value, so a dummy would turn the organ or agent into another. Sequences of codes of hospitals' own are removed as a whole.",
-    "wf": "A colour for each track and a measured value for each point or annotation: the results for which a tract or annotation is drawn.",
-    "a2": "A count within the study, as in the classes that list it: scanners write it into enhanced objects too.",
-    "hg": "A formula over numbered volumes, such as (AND 1 2), that software evaluates; dose reported for the volume depends on it.",
-    "LU": "A label such as 1 or DAPI that links frames and annotations to an optical path in the same file; set by the scanner.",
-    "xM": "A sentence about what a segmentation, map or registration shows. What it shows is said in codes; empty, it satisfies the standard and readers such as highdicom.",
-    "pM": "A text of any length about how exposure was controlled. Mode, phototimer setting and exposure are kept as terms and numbers.",
-    "sL": "A->P: along which axis and which way the phase was encoded. Distortion of echo-planar images is corrected by it; the scanner writes it from the protocol.",
-    "d0": "Accuracy and extent of a surface or landmark in millimetres.",
-    "zP": "Activity before and left after the injection, half-life and branching: with weight and times, which other options keep, SUV is worked out from them. By themselves they tell a dose as thousands of patients get it.",
-    "zz": "Agent, route, volume, concentration and rate of a contrast injection. Enhancement follows from dose and timing; clock times are removed.",
-    "Mg": "An echo time as shown (1.52), a nucleus (1H) and a letter for the transmitting coil (B, S or T), filled in from the protocol's numbers. Spectroscopy cannot be read without the nucleus.",
-    "wx": "An explanation in free words. The coded unit beside it says what the values mean.",
-    "m5": "An overlay plane may hold drawn text such as a name, and a flat table cannot look up repeating groups. The bits go, and its dimensions with them.",
-    "VZ": "Angles, exposure and reconstruction parameters from which the volume was computed: quality control and reconstruction need them.",
-    "DA": "Axial length, chamber depth, lens thickness and lens choice in numbers and codes: input and output of a lens calculation.",
-    "69": "Body part, side, tube voltage, current and exposure of a portal or cone beam image in numbers and terms, in objects of both generations: image quality and imaging dose are judged by them.",
-    "7A": "Both ends of the arc of a cone-beam scan, in numbers: what truncates the field of view and where scatter comes from.",
-    "Cy": "Byte positions and lengths of the frames in encapsulated pixel data; bytes outside of all frames show up by them, and readers of large slides find tiles with them.",
-    "jn": "Codes that narrow down what kind of dose the values are, such as effective or physical, without which the dose is misread.",
-    "rj": "Coil elements (HC1-6), acceleration (p2) and matrix (64p*64) as the scanner abbreviates them from the protocol's numbers: single elements, acceleration and interpolation are read from them.",
-    "Bf": "Collimator and energy window of a gamma camera as the vendor names them, such as LEHR; counts depend on them.",
-    "q7": "Colour profile and colour space of the pixels. Stain analysis and dermoscopy depend on them; the profile describes a type of device.",
-    "EY": "Colour, gray and opacity in which to show a segment or annotation: numbers that let a display look as it was made.",
-    "tK": "Colour, number and geometry of a contour as numbers: viewers draw it and dose statistics are matched to it by number.",
-    "v9": "Computed quantities or heights as floating point numbers, one a pixel, without room for a comment; what the map shows may still be the surface of a face.",
-    "I3": "Concatenations, oversampling, table position and the kind of sequence that Enhanced MR files name nowhere else (EP, SK, PFP): series are sorted into kinds by them.",
-    "M3": "Contours, regions of interest, their observations and frame of reference: what a structure set is for. Names of regions are emptied as Table E.1-1 asks, descriptions are removed.",
-    "VI": "Coordinates of surfaces, nerve tracts and annotations, and the numbers that join them. Geometry is all that these objects hold. A surface of the head shows the face: that is for whoever applies the table to see.",
-    "nj": "Corners of the outline of a radiation beam, as coordinates whose count is stated beside them: the shape of the field.",
-    "OV": "Counts the acquisitions of one study from 1 up; phases of contrast and repeats share a series and only differ in it. Volumes are wrong without it, and it is no number of a record.",
-    "jj": "Density of the range shifter, form of the compensator and angles at each scan spot of an ion beam, from which the dose is computed again.",
-    "Sq": "Describes the frames of an overlay whose bits are removed.",
-    "GX": "Detector, field of view, collimator and shutter: sampling, and which part of the pixels was exposed. Detection models mask by the collimator.",
-    "gb": "Detector, field of view, shutter and processing in numbers and terms: which part of the pixels is image.",
-    "2w": "Dimension indices order frames in space and time; software that sorts by them cannot rebuild a volume without them.",
-    "Bp": "Distance between pixels at the detector, on the film or in the patient, and how it was calibrated. A length measured without it is in pixels, or in millimetres of the wrong plane.",
-    "bm": "Distances and angles between source, patient, detector and table, by which sizes are corrected and volumes reconstructed.",
-    "vk": "Dose goals, fractions, dose and meterset of each beam: the prescription and its schedule in numbers.",
-    "FB": "Dose goals, fractions, tolerances and setup of a treatment in numbers: a plan cannot be recalculated or compared without them. Names and descriptions typed by people are decided apart.",
-    "xq": "Dose of the scan and the size that it relates to: dose registries and calcium scores are computed from them.",
-    "Zy": "Dose received, in numbers: dose-volume histograms and delivered doses are what outcome studies relate to toxicity and control.",
-    "26": "Dose, exposure index and what they were derived from: quality assurance and dose registries compare sites by these numbers.",
-    "vx": "Echo, repetition and inversion times, flip angle, averages, bandwidth, matrix, nucleus and absorbed power as numbers and terms. Writers of classic and enhanced images use each other's attributes; contrast and relaxation maps follow from them.",
-    "5N": "Enclose the block of a series and of a frame: scale slope, diffusion direction and dynamic number of Enhanced MR stand inside. Items are cleaned one by one like the file itself.",
-    "hV1": "Encloses the frame's block in Enhanced MR. Its items are cleaned one by one like the file itself.",
-    "LB": "Encloses the series' block in Enhanced MR. Its items are cleaned one by one; the protocol as text and the weight in it are never kept.",
-    "75": "Energies, bins and processing of a multi-energy scan: material maps and monoenergetic images mean nothing without them.",
-    "1H": "Explains how an alternate device identifier is written; the identifier is a dummy, so its format means nothing.",
-    "G4": "Exposure, filter, grid and dose in numbers and terms. Computed radiography carries a dose-area product and tomosynthesis a total exposure though their IODs do not list them; dose registries compare by these.",
-    "aQ": "Exposure, lens, flash and white balance of the camera in numbers: colour and size in dermoscopy are corrected by them.",
-    "eH": "Factor between stored and measured signal, orientation, flip, field of view and matrix. Images of one series are scaled differently without the factor.",
-    "2v": "Fast, p2, +LPH and FoV 256*256: gradient mode, acceleration, axes and field of view as the scanner abbreviates them from the protocol's numbers. Acceleration stands only here in some releases.",
-    "Ez": "Filter, grid and collimator in numbers and defined terms: scatter and beam quality.",
-    "Ap": "Flags that say whether pixels show identifying text or a recognizable face, were made up by a program, or show a phantom: a consumer needs them to stop a file.",
-    "9W": "Flags that say whether the pixels were copied from a screen or film, show burned-in text or a recognizable face, or a phantom. Whoever receives the files needs them to set an image aside.",
-    "Sk": "Formally a coded string, in fact a title that is written freely. Nothing is computed from it.",
-    "zW": "Free text of an earlier de-identification, which may name an institution, a project or a person. The procedure writes its own (see insert).",
-    "A0": "Free text that an operator or a configuration at the site fills in. Codes and numbers beside it can be computed with, so only a placeholder is left where a value is required.",
-    "xH": "Free words about the mapping above, which may not be missing. The coded unit says what the values mean.",
-    "8o": "Gantry, table, detector, collimator, energy window and zoom: geometry and sensitivity of a projection or ring scanner.",
-    "oRp": "Gradient direction of diffusion (20 to 22), number of directions and of images without weighting, slices excited together, scale of velocity. GE has no other place for the direction in classic MR.",
-    "Pp": "Heterogeneity, normalisation and minimum, mean and maximum of a calculated dose: grids cannot be compared without them.",
-    "fe": "Holds the original values, encrypted. Anyone with the key, now or later, undoes the de-identification.",
-    "FJ": "How a PET or tomographic image was corrected and reconstructed, as the vendor names it, such as OSEM 3i21s. Uptake values differ between methods.",
-    "lm": "How a film was to be printed. No pixel depends on it, and the annotation format is named at the site.",
-    "Cf": "How an image was computed from others, as a code such as lossy compression or multiplanar reformat. Training data have to tell computed from measured pixels. The description in words beside it is removed.",
-    "Rf": "How and for how many milliseconds blood was labelled. Perfusion cannot be worked out without it, and classic MR has no other place.",
-    "AX": "How far the couch was moved from the setup point: geometry of the patient under the beam.",
-    "sB": "How fast the frames were taken and are to be shown. Velocities and perfusion are computed from these durations; they hold no time of day.",
-    "cHM": "How frames of a subtraction are averaged, shifted and selected: numbers without which the angiogram cannot be rebuilt.",
-    "M7": "How heart cycles were divided into frames, such as FORW; gated volumes cannot be interpreted without it.",
-    "4d": "How k-space was covered: parallel imaging, partial Fourier, order and number of phase encoding steps. Distortion of echo planar images is corrected by an echo spacing computed from these; classic images of several vendors carry them unlisted.",
-    "kO": "How long the acquisition took, in seconds without date or time of day: motion, noise and counts depend on it.",
-    "2q": "How many frames the pixel data hold and what separates them. Scanners write several frames also into classes defined for one, and a reader that finds no number drops all but the first without a word.",
-    "m9": "How many slices are tiled into the frame, when each was measured, in milliseconds from the start of the volume, and the bandwidth that gives echo spacing. Without them the volume cannot be taken apart, slice timing and distortion not be corrected. None is a time of the clock.",
-    "gF": "How the dose was computed (medium, algorithm, parameters, whether commissioned) and isodose levels. Dose to water and to tissue differ by several percent, so only who knows can pool doses. The commissioning key, which tells the site, is not kept.",
-    "Go": "How the heart cycle was divided into frames, a term such as FORW; gated volumes cannot be interpreted without it.",
-    "eo": "How the patient lay and was looked at, as codes: orientation of the image in space.",
-    "Wp": "How the patient lay relative to gravity and equipment, as codes and a matrix: registration and dose calculation need it.",
-    "4ya": "How the patient lay, HFS or FFP: which way is left in structure sets and doses is checked by it.",
-    "at": "Identifiers of tube and detector and clock times of the source inside the multi-energy sequences: their items need them, a dummy says nothing.",
-    "TG": "Illumination, filters and lenses of the microscope: what intensities and colours mean in a slide or confocal image.",
-    "W1": "Image kind (M, P, B0, PERFUSION), diffusion direction along the body's axes, repetition times and seconds since the first dynamic scan. Directions of older images stand only here; the scan's begin counts from the series, not from midnight.",
-    "fG": "Images of different makes, models and software differ in ways that a study has to correct for, and readers of diffusion or PET data choose their decoding by it. A product for sale shares each value with thousands of machines, a prototype does not.",
-    "6y": "In fluorescence often the only place that names the stain of a channel, such as DAPI or CD8; wsidicom describes channels by it. It is set up once for a panel of stains, not for a patient; what somebody could still type is a residual risk.",
-    "pe": "Intent, site and technique of a treatment in codes and terms: cohorts are formed by them. Protocol names are removed.",
-    "GL": "Kind of specimen and container in codes: tissue, block or slide. Identifiers of both are handled by Table E.1-1.",
-    "09": "Kind of the coils and which of their elements were in use, as terms: sensitivity and shading of the image.",
-    "rp": "Length of the eye, how it was found, and the field of view in degrees: sizes on the retina are computed from them.",
-    "65": "Lens and pupil at the time of a visual field test: results cannot be interpreted without them. Numbers and codes per eye.",
-    "zD": "Light, filters, lenses and magnification of an optical path: colour and pixel size of a slide follow from them.",
-    "e3": "Lines that the scanner composes from the protocol's numbers: 128p*128, FoV 208*208, Tra>Cor(-7.2), p2, +LPH, SL 2.5. Interpolation, acceleration and orientation of a tiled volume are read from them; no field that takes words goes into one.",
-    "B7": "Lists by series which other instances the file refers to, such as the images under a segmentation, so that software can load them together. All UIDs in it are replaced consistently.",
-    "T0": "Lists of numbers and switches that the scanner writes as text, such as CF/s5,TG/s3: table and isocentre, slices excited together, compressed sensing. Slice timing needs the number of slices excited together; the prescan tells which series share a shim.",
-    "Ll": "Machine geometry, energy and accessories of a photon or electron beam: dose cannot be recomputed without them. Identifiers of trays, wedges and blocks are removed.",
-    "21": "Magnification, size of the imaged volume, focus and focal planes of a microscope in numbers and terms, and the flag that the slide's label is shown. Images of one microscope are measured and set aside by the same values.",
-    "Cu": "Make and model of the detector explain noise and sharpness of a radiograph; thousands share them.",
-    "Hc": "Make and product name of a lens that is for sale everywhere; its constants make the calculation reproducible.",
-    "b4q": "Maps stored values to a quantity with coded unit; software looks for it in every image. Nothing in it is about the patient.",
-    "Yy": "Maps stored values to quantities such as SUV or ADC, with coded units: what makes a voxel a measurement.",
-    "qa": "Maps the thickness image onto the image of the retina that it was computed from; numbers and replaced UIDs.",
-    "sx": "Motion, position, zoom and energy range of the gamma camera or PET detector: geometry of projections and reconstruction.",
-    "FO": "Names a class of devices, which a replaced UID no longer does. Make, model and software, which are kept, say the same, and an image may bear several, where one is expected of a UID.",
-    "q5": "Names a slot of the machine as the site labels it. Table E.1-1 empties it, but it may not be empty here, so a dummy stays.",
-    "HG": "Names a statement made about a treatment record; replaced, statements that refer to each other stay linked.",
-    "ne": "Names a stored color palette, perhaps of one institution. A viewer that does not find it falls back to gray.",
-    "cX": "Names a view that somebody stored and refers to it. Replaced, the references inside the file hold, and none leads back to the workstation.",
-    "1S": "Names another instance: the source of extracted frames or the whole of a concatenation. Replaced consistently, the link holds inside the data set.",
-    "ox": "Names of processing in free words, one of them retired. The processing code of the plate reader is kept instead.",
-    "Zc": "Names the coordinate system of one machine. Replaced consistently, geometry between objects still matches.",
-    "4v": "Names the dictionary that the code comes from. The same code means different things in different schemes.",
-    "lK": "Names the hospital or authority that gave out accession number and patient identifier. Both numbers are emptied, and the issuer alone would tell where the patient was seen.",
-    "oRg": "Names the manufacturer block of a private attribute that something points to. Private attributes are removed.",
-    "dD": "Names the metabolite or ratio that a spectroscopic map shows, such as NAA/Cr; otherwise its values have no meaning.",
-    "4H": "Names the originals that an object was converted from. Those never leave the hospital, so it only serves to find the way back.",
-    "TP": "Names the program that reconstructed the volume, a product. Like make and software of the scanner it explains differences.",
-    "W9": "Names the reference population that a measurement was compared with, without which deviations from normal mean nothing.",
-    "5c": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is the arc of a cone-beam scan in a functional group that may be left out. To be kept again once the dictionaries know it.",
-    "PJ": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is which segment outlines an en face slab or a range compensator. To be kept again once the dictionaries know it.",
+    "Df K": "A code stands for a term of a dictionary such as SNOMED CT; it says which organ, view or agent, never who. Anatomy, units and contrast agents are unusable without it.",
+    "ut K": "A code whose dictionary writes terms as URN or URL, such as http://snomed.info/id/ and a number. It stands in place of the short value, so a dummy would turn the organ or agent into another. Sequences of codes of hospitals' own are removed as a whole.",
+    "wf K": "A colour for each track and a measured value for each point or annotation: the results for which a tract or annotation is drawn.",
+    "a2 K": "A count within the study, as in the classes that list it: scanners write it into enhanced objects too.",
+    "hg K": "A formula over numbered volumes, such as (AND 1 2), that software evaluates; dose reported for the volume depends on it.",
+    "LU K": "A label such as 1 or DAPI that links frames and annotations to an optical path in the same file; set by the scanner.",
+    "xM Z": "A sentence about what a segmentation, map or registration shows. What it shows is said in codes; empty, it satisfies the standard and readers such as highdicom.",
+    "pM X": "A text of any length about how exposure was controlled. Mode, phototimer setting and exposure are kept as terms and numbers.",
+    "sL X.7X": "A->P: along which axis and which way the phase was encoded. Distortion of echo-planar images is corrected by it; the scanner writes it from the protocol.",
+    "d0 K": "Accuracy and extent of a surface or landmark in millimetres.",
+    "zP X.7X": "Activity before and left after the injection, half-life and branching: with weight and times, which other options keep, SUV is worked out from them. By themselves they tell a dose as thousands of patients get it.",
+    "zz K": "Agent, route, volume, concentration and rate of a contrast injection. Enhancement follows from dose and timing; clock times are removed.",
+    "Mg X.7X": "An echo time as shown (1.52), a nucleus (1H) and a letter for the transmitting coil (B, S or T), filled in from the protocol's numbers. Spectroscopy cannot be read without the nucleus.",
+    "wx D": "An explanation in free words. The coded unit beside it says what the values mean.",
+    "m5 X.aY": "An overlay plane may hold drawn text such as a name, and a flat table cannot look up repeating groups. The bits go, and its dimensions with them.",
+    "VZ K": "Angles, exposure and reconstruction parameters from which the volume was computed: quality control and reconstruction need them.",
+    "DA K": "Axial length, chamber depth, lens thickness and lens choice in numbers and codes: input and output of a lens calculation.",
+    "69 K": "Body part, side, tube voltage, current and exposure of a portal or cone beam image in numbers and terms, in objects of both generations: image quality and imaging dose are judged by them.",
+    "7A K": "Both ends of the arc of a cone-beam scan, in numbers: what truncates the field of view and where scatter comes from.",
+    "Cy K": "Byte positions and lengths of the frames in encapsulated pixel data; bytes outside of all frames show up by them, and readers of large slides find tiles with them.",
+    "jn K": "Codes that narrow down what kind of dose the values are, such as effective or physical, without which the dose is misread.",
+    "rj X.7X": "Coil elements (HC1-6), acceleration (p2) and matrix (64p*64) as the scanner abbreviates them from the protocol's numbers: single elements, acceleration and interpolation are read from them.",
+    "Bf K": "Collimator and energy window of a gamma camera as the vendor names them, such as LEHR; counts depend on them.",
+    "q7 K": "Colour profile and colour space of the pixels. Stain analysis and dermoscopy depend on them; the profile describes a type of device.",
+    "EY K": "Colour, gray and opacity in which to show a segment or annotation: numbers that let a display look as it was made.",
+    "tK K": "Colour, number and geometry of a contour as numbers: viewers draw it and dose statistics are matched to it by number.",
+    "v9 K": "Computed quantities or heights as floating point numbers, one a pixel, without room for a comment; what the map shows may still be the surface of a face.",
+    "I3 X.7X": "Concatenations, oversampling, table position and the kind of sequence that Enhanced MR files name nowhere else (EP, SK, PFP): series are sorted into kinds by them.",
+    "M3 K": "Contours, regions of interest, their observations and frame of reference: what a structure set is for. Names of regions are emptied as Table E.1-1 asks, descriptions are removed.",
+    "VI K": "Coordinates of surfaces, nerve tracts and annotations, and the numbers that join them. Geometry is all that these objects hold. A surface of the head shows the face: that is for whoever applies the table to see.",
+    "nj K": "Corners of the outline of a radiation beam, as coordinates whose count is stated beside them: the shape of the field.",
+    "OV K": "Counts the acquisitions of one study from 1 up; phases of contrast and repeats share a series and only differ in it. Volumes are wrong without it, and it is no number of a record.",
+    "jj K": "Density of the range shifter, form of the compensator and angles at each scan spot of an ion beam, from which the dose is computed again.",
+    "Sq X.aY": "Describes the frames of an overlay whose bits are removed.",
+    "GX K": "Detector, field of view, collimator and shutter: sampling, and which part of the pixels was exposed. Detection models mask by the collimator.",
+    "gb K": "Detector, field of view, shutter and processing in numbers and terms: which part of the pixels is image.",
+    "2w K": "Dimension indices order frames in space and time; software that sorts by them cannot rebuild a volume without them.",
+    "Bp K": "Distance between pixels at the detector, on the film or in the patient, and how it was calibrated. A length measured without it is in pixels, or in millimetres of the wrong plane.",
+    "bm K": "Distances and angles between source, patient, detector and table, by which sizes are corrected and volumes reconstructed.",
+    "vk K": "Dose goals, fractions, dose and meterset of each beam: the prescription and its schedule in numbers.",
+    "FB K": "Dose goals, fractions, tolerances and setup of a treatment in numbers: a plan cannot be recalculated or compared without them. Names and descriptions typed by people are decided apart.",
+    "xq K": "Dose of the scan and the size that it relates to: dose registries and calcium scores are computed from them.",
+    "Zy K": "Dose received, in numbers: dose-volume histograms and delivered doses are what outcome studies relate to toxicity and control.",
+    "26 K": "Dose, exposure index and what they were derived from: quality assurance and dose registries compare sites by these numbers.",
+    "vx K": "Echo, repetition and inversion times, flip angle, averages, bandwidth, matrix, nucleus and absorbed power as numbers and terms. Writers of classic and enhanced images use each other's attributes; contrast and relaxation maps follow from them.",
+    "5N X.7X": "Enclose the block of a series and of a frame: scale slope, diffusion direction and dynamic number of Enhanced MR stand inside. Items are cleaned one by one like the file itself.",
+    "hV1 X.7X": "Encloses the frame's block in Enhanced MR. Its items are cleaned one by one like the file itself.",
+    "LB X.7X": "Encloses the series' block in Enhanced MR. Its items are cleaned one by one; the protocol as text and the weight in it are never kept.",
+    "75 K": "Energies, bins and processing of a multi-energy scan: material maps and monoenergetic images mean nothing without them.",
+    "1H D": "Explains how an alternate device identifier is written; the identifier is a dummy, so its format means nothing.",
+    "G4 K": "Exposure, filter, grid and dose in numbers and terms. Computed radiography carries a dose-area product and tomosynthesis a total exposure though their IODs do not list them; dose registries compare by these.",
+    "aQ K": "Exposure, lens, flash and white balance of the camera in numbers: colour and size in dermoscopy are corrected by them.",
+    "eH X.7X": "Factor between stored and measured signal, orientation, flip, field of view and matrix. Images of one series are scaled differently without the factor.",
+    "2v X.7X": "Fast, p2, +LPH and FoV 256*256: gradient mode, acceleration, axes and field of view as the scanner abbreviates them from the protocol's numbers. Acceleration stands only here in some releases.",
+    "Ez K": "Filter, grid and collimator in numbers and defined terms: scatter and beam quality.",
+    "Ap K": "Flags that say whether pixels show identifying text or a recognizable face, were made up by a program, or show a phantom: a consumer needs them to stop a file.",
+    "9W K": "Flags that say whether the pixels were copied from a screen or film, show burned-in text or a recognizable face, or a phantom. Whoever receives the files needs them to set an image aside.",
+    "Sk D": "Formally a coded string, in fact a title that is written freely. Nothing is computed from it.",
+    "zW X": "Free text of an earlier de-identification, which may name an institution, a project or a person. The procedure writes its own (see insert).",
+    "A0 D": "Free text that an operator or a configuration at the site fills in. Codes and numbers beside it can be computed with, so only a placeholder is left where a value is required.",
+    "xH D": "Free words about the mapping above, which may not be missing. The coded unit says what the values mean.",
+    "8o K": "Gantry, table, detector, collimator, energy window and zoom: geometry and sensitivity of a projection or ring scanner.",
+    "oRp X.7X": "Gradient direction of diffusion (20 to 22), number of directions and of images without weighting, slices excited together, scale of velocity. GE has no other place for the direction in classic MR.",
+    "Pp K": "Heterogeneity, normalisation and minimum, mean and maximum of a calculated dose: grids cannot be compared without them.",
+    "fe X": "Holds the original values, encrypted. Anyone with the key, now or later, undoes the de-identification.",
+    "FJ K": "How a PET or tomographic image was corrected and reconstructed, as the vendor names it, such as OSEM 3i21s. Uptake values differ between methods.",
+    "lm X": "How a film was to be printed. No pixel depends on it, and the annotation format is named at the site.",
+    "Cf K": "How an image was computed from others, as a code such as lossy compression or multiplanar reformat. Training data have to tell computed from measured pixels. The description in words beside it is removed.",
+    "Rf X.7X": "How and for how many milliseconds blood was labelled. Perfusion cannot be worked out without it, and classic MR has no other place.",
+    "AX K": "How far the couch was moved from the setup point: geometry of the patient under the beam.",
+    "sB K": "How fast the frames were taken and are to be shown. Velocities and perfusion are computed from these durations; they hold no time of day.",
+    "cHM K": "How frames of a subtraction are averaged, shifted and selected: numbers without which the angiogram cannot be rebuilt.",
+    "M7 K": "How heart cycles were divided into frames, such as FORW; gated volumes cannot be interpreted without it.",
+    "4d K": "How k-space was covered: parallel imaging, partial Fourier, order and number of phase encoding steps. Distortion of echo planar images is corrected by an echo spacing computed from these; classic images of several vendors carry them unlisted.",
+    "kO K": "How long the acquisition took, in seconds without date or time of day: motion, noise and counts depend on it.",
+    "2q K": "How many frames the pixel data hold and what separates them. Scanners write several frames also into classes defined for one, and a reader that finds no number drops all but the first without a word.",
+    "m9 X.7X": "How many slices are tiled into the frame, when each was measured, in milliseconds from the start of the volume, and the bandwidth that gives echo spacing. Without them the volume cannot be taken apart, slice timing and distortion not be corrected. None is a time of the clock.",
+    "gF K": "How the dose was computed (medium, algorithm, parameters, whether commissioned) and isodose levels. Dose to water and to tissue differ by several percent, so only who knows can pool doses. The commissioning key, which tells the site, is not kept.",
+    "Go K": "How the heart cycle was divided into frames, a term such as FORW; gated volumes cannot be interpreted without it.",
+    "eo K": "How the patient lay and was looked at, as codes: orientation of the image in space.",
+    "Wp K": "How the patient lay relative to gravity and equipment, as codes and a matrix: registration and dose calculation need it.",
+    "4ya K": "How the patient lay, HFS or FFP: which way is left in structure sets and doses is checked by it.",
+    "at D.7V D.ZC": "Identifiers of tube and detector and clock times of the source inside the multi-energy sequences: their items need them, a dummy says nothing.",
+    "TG K": "Illumination, filters and lenses of the microscope: what intensities and colours mean in a slide or confocal image.",
+    "W1 X.7X": "Image kind (M, P, B0, PERFUSION), diffusion direction along the body's axes, repetition times and seconds since the first dynamic scan. Directions of older images stand only here; the scan's begin counts from the series, not from midnight.",
+    "fG K": "Images of different makes, models and software differ in ways that a study has to correct for, and readers of diffusion or PET data choose their decoding by it. A product for sale shares each value with thousands of machines, a prototype does not.",
+    "6y K": "In fluorescence often the only place that names the stain of a channel, such as DAPI or CD8; wsidicom describes channels by it. It is set up once for a panel of stains, not for a patient; what somebody could still type is a residual risk.",
+    "pe K": "Intent, site and technique of a treatment in codes and terms: cohorts are formed by them. Protocol names are removed.",
+    "GL K": "Kind of specimen and container in codes: tissue, block or slide. Identifiers of both are handled by Table E.1-1.",
+    "09 K": "Kind of the coils and which of their elements were in use, as terms: sensitivity and shading of the image.",
+    "rp K": "Length of the eye, how it was found, and the field of view in degrees: sizes on the retina are computed from them.",
+    "65 K": "Lens and pupil at the time of a visual field test: results cannot be interpreted without them. Numbers and codes per eye.",
+    "zD K": "Light, filters, lenses and magnification of an optical path: colour and pixel size of a slide follow from them.",
+    "e3 X.7X": "Lines that the scanner composes from the protocol's numbers: 128p*128, FoV 208*208, Tra>Cor(-7.2), p2, +LPH, SL 2.5. Interpolation, acceleration and orientation of a tiled volume are read from them; no field that takes words goes into one.",
+    "B7 K": "Lists by series which other instances the file refers to, such as the images under a segmentation, so that software can load them together. All UIDs in it are replaced consistently.",
+    "T0 X.7X": "Lists of numbers and switches that the scanner writes as text, such as CF/s5,TG/s3: table and isocentre, slices excited together, compressed sensing. Slice timing needs the number of slices excited together; the prescan tells which series share a shim.",
+    "Ll K": "Machine geometry, energy and accessories of a photon or electron beam: dose cannot be recomputed without them. Identifiers of trays, wedges and blocks are removed.",
+    "21 K": "Magnification, size of the imaged volume, focus and focal planes of a microscope in numbers and terms, and the flag that the slide's label is shown. Images of one microscope are measured and set aside by the same values.",
+    "Cu K": "Make and model of the detector explain noise and sharpness of a radiograph; thousands share them.",
+    "Hc K": "Make and product name of a lens that is for sale everywhere; its constants make the calculation reproducible.",
+    "b4q K": "Maps stored values to a quantity with coded unit; software looks for it in every image. Nothing in it is about the patient.",
+    "Yy K": "Maps stored values to quantities such as SUV or ADC, with coded units: what makes a voxel a measurement.",
+    "qa K": "Maps the thickness image onto the image of the retina that it was computed from; numbers and replaced UIDs.",
+    "sx K": "Motion, position, zoom and energy range of the gamma camera or PET detector: geometry of projections and reconstruction.",
+    "FO X.al": "Names a class of devices, which a replaced UID no longer does. Make, model and software, which are kept, say the same, and an image may bear several, where one is expected of a UID.",
+    "q5 D": "Names a slot of the machine as the site labels it. Table E.1-1 empties it, but it may not be empty here, so a dummy stays.",
+    "HG U.pA": "Names a statement made about a treatment record; replaced, statements that refer to each other stay linked.",
+    "ne U.pA": "Names a stored color palette, perhaps of one institution. A viewer that does not find it falls back to gray.",
+    "cX X.tE": "Names a view that somebody stored and refers to it. Replaced, the references inside the file hold, and none leads back to the workstation.",
+    "1S U.pA": "Names another instance: the source of extracted frames or the whole of a concatenation. Replaced consistently, the link holds inside the data set.",
+    "ox X": "Names of processing in free words, one of them retired. The processing code of the plate reader is kept instead.",
+    "Zc U.pA": "Names the coordinate system of one machine. Replaced consistently, geometry between objects still matches.",
+    "4v K": "Names the dictionary that the code comes from. The same code means different things in different schemes.",
+    "lK X": "Names the hospital or authority that gave out accession number and patient identifier. Both numbers are emptied, and the issuer alone would tell where the patient was seen.",
+    "oRg X": "Names the manufacturer block of a private attribute that something points to. Private attributes are removed.",
+    "dD K": "Names the metabolite or ratio that a spectroscopic map shows, such as NAA/Cr; otherwise its values have no meaning.",
+    "4H X": "Names the originals that an object was converted from. Those never leave the hospital, so it only serves to find the way back.",
+    "TP K": "Names the program that reconstructed the volume, a product. Like make and software of the scanner it explains differences.",
+    "W9 K": "Names the reference population that a measurement was compared with, without which deviations from normal mean nothing.",
+    "5c X": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is the arc of a cone-beam scan in a functional group that may be left out. To be kept again once the dictionaries know it.",
+    "PJ X": "Newer than most dictionaries: in implicit VR, software keeps a sequence it does not know as opaque bytes, with every name inside. Lost is which segment outlines an en face slab or a range compensator. To be kept again once the dictionaries know it.",
     "6v": "Not an attribute of this SOP class as the standard defines it",
-    "l2": "Number, count and distance of the points of a time series, number of slices and field of view. A functional or perfusion series falls apart without them; MR scanners write them whichever IOD they follow.",
-    "qW": "Number, state, offset, range, filter and impedance of each channel: samples become millivolts only with them.",
-    "Wz": "Numbers of a dose goal: point, weight and limits for targets and organs at risk.",
-    "zT": "Numbers the stacks of slices inside one object; frames are sorted into volumes by it.",
-    "5x": "On a slide the only value is SLIDE_CORNER, the origin of all coordinates on the glass: tiles and annotations have no zero without it.",
-    "vF": "One item for each tile of the frame, cleaned one by one: times and acquisition numbers in them go as anywhere in the file.",
-    "xh": "One of two words, CLASSIC or ENHANCED, which an archive adds when it converts on retrieval: which of two shapes of the same images this is. A dummy would claim a shape that it does not have.",
-    "qN": "Optics and scan of the eye camera or OCT: field of view, rates, pattern and drops, by which size and quality are judged.",
-    "e0": "Output value for each stored value of a modality or window table, as many as the descriptor says: hidden words would show as a torn gray scale.",
-    "b44": "Phantom of the dose index, additional sources, multi-energy acquisition, sources and detectors of the classic CT image, in codes and numbers. A converted image keeps them as unassigned attributes.",
-    "Gp": "Phase of heart and breath, beats and intervals, and how they were measured. Classic images hold at the top level what enhanced ones hold in every frame; gated volumes are sorted by these numbers and terms. They count from the beat or from the start of the scan.",
-    "vI": "Phase of heart or breath and regularity of the beats, as numbers and terms: frames are sorted and rejected by them.",
-    "uB": "Phase of heart or breath in numbers and codes, needed to sort frames of gated acquisitions. Times of day in it are removed by Table E.1-1.",
-    "w8": "Plane, first and last position in millimetres, duration in microseconds and direction of the phase encoding: slice order and polarity of echo-planar images follow. Positions count from the magnet's centre, durations from the start of the scan.",
-    "dQ": "Plate and phosphor as products, and the number by which a detector names its image processing: gray values of a radiograph depend on them, and models trained on one processing fail on another. The device fills them in.",
-    "JR": "Points to clinical documents about the same patient, by identifiers of the hospital's record.",
-    "wa": "Points to protocol objects of the institution, which are rejected: only the trace of a local protocol is left.",
-    "cT": "Points to the raw data that the image was reconstructed from, which are rejected.",
-    "Kn": "Position and orientation are kept in these classes too, and without it they belong to no coordinates: readers such as highdicom then give no geometry.",
-    "50": "Position of source, receptor, couch and beam at the time of a treatment image: how it relates to the plan.",
-    "Fd": "Position, acquired matrix and averages. Resolution and readout time follow from the matrix before interpolation.",
-    "4P": "Positions and angles of source, detector, table and patient in millimetres and degrees. A run and the volume reconstructed from it share one geometry; sizes are corrected and views matched by it.",
-    "Z7": "Positions and angles of tube, detector, breast support and table, compression and thickness in numbers: what projections are corrected and reconstructed by.",
-    "Ci": "Pressure and acuity of the tested eye as numbers: covariates without which a visual field cannot be read.",
-    "yB": "Properties of a treatment volume in codes: which modifier of a structure or device the geometry stands for.",
-    "kb": "Red, green and blue for each stored value; a palette image is noise without its tables. Their length is bound by the descriptor, so words would have to replace colours that the picture shows.",
-    "3z": "Refraction, pupil distance, corneal and lens measurements in numbers: they are the result that the object exists for.",
-    "AB": "Remarks that a person or a program fixed to points of a recording. A recording without any is whole, while a dummy would make an electrocardiogram say something that nobody found.",
-    "WC": "Retired: what the numbers mean is no longer defined, and vendors filled them by rules of their own. Gantry angles and dose are kept in attributes that are in force.",
-    "Ly": "Samples of an electrocardiogram, pressure or other signal: the recording itself, of a length fixed by channels, samples and bits. A long electrocardiogram can be matched with another of the same person, like a face; sound is rejected with its classes.",
-    "c3": "Says from which list of the standard a code was picked. Optional, and of use only together with mapping resource and version, which go; a local list would name the site that made it. Value, scheme and meaning say what the code is.",
-    "70E": "Says in codes why an image refers to another, for example as a localizer; software that follows references needs it. UIDs in it are replaced, descriptions are removed.",
-    "GV": "Says in which calendar the patient counts birth and death dates, which hints at religion or origin. The dates are removed.",
-    "QV": "Says of what kind an object is, from a closed list of the standard, the same in every hospital. Reading the file depends on it.",
-    "5X": "Says that the picture is of tissue in a container, and of what kind: radiographs and scans of specimens must not be taken for those of people. Identifiers of specimen and container follow Table E.1-1.",
-    "WG": "Says where the list of codes named by the Context Identifier comes from. That identifier is optional and removed, and the standard forbids the one without the other.",
-    "Xg": "Says which institution or person extended a list of codes. The code keeps its meaning without it, while it points at the site.",
-    "gR": "Says with a yes or no whether neighbouring tiles show the same tissue; stitching and counting of cells go wrong without it.",
-    "go": "Scale of the stored values, which b-value and direction an image belongs to, and whether blood was labelled. Without them images of one position are put in the wrong order or scaled wrongly.",
-    "WB": "Sensitivities, retests, global indices and reliability of a visual field in numbers: the measurement itself.",
-    "lTH": "Sequence timing, field, flip angle, averages, matrix and encoding direction. Contrast, distortion and quantitative maps follow from them.",
-    "XE": "Shape and shade of the area that the collimator leaves: hides nothing but blank borders, and viewers and detection models mask by it.",
-    "Tj": "Shift, rotation and baseline between the two images of a stereo pair.",
-    "Aj": "Short label of a landmark (16 characters) by which points of one set are paired with points of another.",
-    "md": "Short name of a real world value mapping (16 characters), by which software picks the mapping to SUV or ADC. Written by the application.",
-    "YW": "Side of the body, place in stack and time series, number and length of the acquisition, whether the volume was sampled or computed: what classic images say once and enhanced ones for every frame, and volumes are sorted by.",
-    "IM": "Side, view, projection and orientation as terms and codes, whether an implant or a part of the breast is shown, and whether the image is for reading or processing. Tomosynthesis repeats at the top level what the IOD asks for in every frame; training sets are selected by it.",
-    "uP": "Size, spacing, binning and condition of the detector, in numbers and flags: sampling and noise of the image.",
-    "lW": "Slices of a volume, slabs, the kind of diffusion direction, and the sequence's timer when a slice was measured. Volumes cannot be separated, fMRI not be slice-timed without them; only differences of the timer have a meaning.",
-    "mo": "Slope, intercept and unit that turn stored into output values. MR and nuclear medicine images carry them though their IODs do not list them; without them diffusion coefficients, counts and uptake are wrong by a factor that nobody notices. The unit is a term such as HU.",
-    "0g": "Sources, applicators, shields and dwell positions of brachytherapy: the dose is computed from them. Names and serial numbers are removed.",
-    "Sx": "Sources, detectors, energies and bins of a multi-energy scan: material maps and monoenergetic images mean nothing without them.",
-    "dA": "Spectral width, decoupling, phase encoding and corrections of spectroscopy in numbers and terms. Scanners write some into enhanced images as well; metabolite images are made from spectra.",
-    "B5t": "Stands in content that is removed, such as annotations of an ECG. When an option brings that back, the reference has to be replaced or kept together with what it points to, and an action under one option cannot follow two.",
-    "BL": "Steps of reconstruction with their switches, such as ChannelMixing:ND=true and CC:SoS. Whether coils were combined and intensities normalised decides about comparing signal between sites; no person or host is named.",
-    "Lq": "Table E.1-1 asks for a dummy. A new UID is one, and it keeps the groups of an object apart, which software that edits annotations relies on.",
-    "ul": "Table E.1-1 removes it, but the standard requires it in every tracer of this IOD. A dummy date keeps the sequence valid; decay has to be computed from elapsed times.",
-    "56": "Table E.1-1 removes it, but the standard requires it, if only empty, in the items of a record.",
-    "LA": "Table feed, pitch, centres and scan range in numbers: geometry of the spiral, from which dose and resolution follow.",
-    "yy": "Tagging, velocity encoding, labelling of arterial blood, slabs and metabolite bands in numbers and terms: velocities, perfusion and strain are computed from them.",
-    "Jx": "Technique, beam geometry, detector and dose in numbers and codes: they explain differences between radiographs.",
-    "cHU": "Tells whether a parent, spouse or owner is responsible for the patient. The person is removed; the role alone still says something about family that research on images does not need.",
-    "Xq": "The address of an image server in the hospital, with identifiers in its path. Pixels come with the file.",
-    "32": "The answer of a content item in free words: a dummy keeps the item valid. Coded and numeric answers beside it are kept.",
-    "Ph": "The arc that the tube went through, in degrees. CT scanners write it though no CT IOD lists it; it tells a half scan from a full one.",
-    "Kb": "The b-value, direction and b-matrix of a diffusion image as numbers. Defined for enhanced images; scanners write them into classic ones as well, and a diffusion series without them cannot be evaluated.",
-    "ZT": "The coil as a product, such as Head_32: signal-to-noise and shading depend on it. Serial numbers do not stand here.",
-    "3y": "The colour profile of the camera or slide scanner: stain analysis and dermoscopy need it, and the standard requires it of optical paths. Its header holds the time when it was made and may name the device, not the patient; a consumer who minds can put a standard profile in its place.",
-    "2K": "The compiled pulse sequence that the scanner ran, such as EPI or EFGRE3D: echo-planar, gradient echo and field-map series are told apart by it, and the operator cannot type it.",
-    "i2": "The date of a list of codes whose identifier is removed: forbidden without the identifier, a dummy would be false, and the true one tells when a dictionary was issued.",
-    "VM": "The design of the letters or symbols shown, such as Sloan; visual acuity measured with different ones is not comparable.",
-    "uH": "The diagnosis that led to the treatment and the local protocol, as codes. A rare tumour is rare with its code, too, and a protocol code names the institution; the standard allows both to be empty.",
-    "TX": "The displacement of each point of a grid: the deformable registration itself. The grid's dimensions fix how many numbers it has.",
-    "nT": "The filter in the beam in one word, such as FLAT: CT and angiography write it in all of their classes, and the spectrum depends on it.",
-    "1e": "The filter in the beam in one word, such as WEDGE or BUTTERFLY: the spectrum, and so dose and noise, depend on it.",
-    "u0": "The filter of a reconstruction by the vendor's name, such as XYZ Gauss 5.00: it sets the resolution, by which uptake of small lesions is corrected.",
-    "mB": "The filters in the beam at the selected frames of a treatment image: noise, and the dose that imaging adds, follow from them.",
-    "kl": "The grid of a plate reader or detector by the vendor's name; scatter and lines in the picture depend on it.",
-    "2X": "The image itself. What the pixels show (burned-in text, a face) and what a compressed stream carries beside them (comments, sound, bytes after the last frame) no table can judge; that stays with whoever applies it.",
-    "y8": "The labelling technique as the scanner names it, such as 2D pseudo continuous ASL (EP2D). Perfusion is computed by another formula for pulsed and continuous labelling, and the code beside it does not tell variants apart.",
-    "cJ": "The landmark that the patient was positioned by, in free words: empty in nearly all images, and nothing is computed from it.",
-    "JL": "The measured spectra and the phase they are corrected by, as numbers whose count rows and columns fix: what the object exists for.",
-    "ps": "The name of a structure, such as liver or left corticospinal tract: a segmentation cannot be used as training data without it. By its nature it names anatomy; descriptions in sentences are removed.",
-    "Ni": "The name of a window setting. Programs write Algo1, but presets are named at the site, after a radiologist too. Windows are kept in their order, and a viewer can number them.",
-    "j2": "The name of an attribute as the standard spells it, to say which parameter was out of tolerance.",
-    "Ih": "The name or inventory number that a site gave to a part of its treatment machine. Thickness, setting and number of the part are kept.",
-    "O3": "The nucleus that resonates, such as 1H or 31P: a physical constant of the acquisition that decides what the image shows.",
-    "a8": "The number by which the device names its image processing: gray values depend on it. The device fills it in.",
-    "yd": "The number of a stack of slices, counted from 1 by the scanner, without a meaning outside of the series. Frames are sorted into volumes by it, and classic images of several vendors carry it too.",
-    "e2": "The pedigree number of an animal in a kennel or stud book leads straight to the animal and to its owner.",
-    "fd": "The pitch as text of one form, 0.984:1. It enters every estimate of CT dose, and there is no room for words in it.",
-    "NH": "The plan that a portal image verifies, or that this plan goes before or replaces. Replaced UIDs lead to de-identified plans only.",
-    "ig": "The point for which the dose of a beam is stated, in millimetres. Retired, but planning systems write it, and the beam dose, which is kept, means nothing elsewhere.",
-    "yV": "The position of a part of the ion machine at a control point; depth and width of the beam follow from it.",
-    "eS": "The program that decomposed a multi-energy scan, by name and version: a product, as in the classic image that was converted.",
-    "4yo": "The pulse sequence as the vendor names it, such as *epfid2d1_64, which scanners write into classic images too: echo planar images are recognised by it.",
-    "rH": "The pulse sequence as the vendor names it, such as *tfl3d1. Tools that convert or quantify MR data recognise diffusion, flow and fieldmaps by it. It is written by the scanner, not by the operator.",
-    "iP": "The pulse sequence as the vendor names it. Signal and contrast follow from it; the scanner writes it.",
-    "L7": "The pulse sequence: variants, options and preparation, and which part of the complex signal the image shows. Phase and magnitude, fat suppression and inversion cannot be told from pixels; converters to research formats read all of them.",
-    "6x": "The radionuclide of a brachytherapy source, for example Ir-192; dose depends on it.",
-    "ZL": "The reconstructed radiograph that a beam is verified against, by replaced UID and number: setup studies compare the two.",
-    "CL": "The reconstruction kernel and filter by the vendor's name, such as B30f. Enhanced and converted CT say it elsewhere than the classic one; sharpness and noise are matched by it.",
-    "Gk": "The reconstruction kernel as the vendor names it, such as B30f. Texture and noise depend on it more than on dose, and radiomics must group by it.",
-    "UN": "The resolution that the equipment reaches, a number in millimetres.",
-    "ZP": "The sample that marks missing data, the smallest and largest sample, and the filter's response by frequency: a few bytes that give samples their meaning.",
-    "4I": "The short label (16 characters) of the mapping below, such as SUVbw; required in its items, written by the program.",
-    "Jt": "The side of the first and last slice (S, I) and the name of the pulse sequence, epi2 or B0rf, by which field maps and echo-planar series are recognised. A laboratory that writes its own sequence may be recognised by it, a patient not.",
-    "DI": "The stack of slices as planned: angles, size, offset from the isocentre and axes. Gradient directions given along scanner axes are turned by the angles, and the offset finds slices exported in the wrong place.",
-    "3P": "The standard requires it of the treatment machine. Replaced, it still says which records come from the same class of machine.",
-    "Ib": "The term as the dictionary spells it, filled from the code and not typed. Sequences whose codes are chosen freely by an institution, such as requested procedures, are removed as a whole.",
-    "UM": "The tracer in words, such as FDG: many scanners leave the code empty, and an uptake image without its tracer shows nothing.",
-    "iF": "The trigger and whether times were synchronized are kept, and without this neither says with what. It names a common time base of several devices, which is still one after its UID is replaced in all files alike.",
-    "rR": "The unit of all volumes beside it, such as ml, set by the program; wrong by a factor without it.",
-    "pi": "The unit of the pixel values after rescaling, such as HU or US: a term of the standard, without which values are meaningless.",
-    "UG": "The unit that a modality table leads to, such as OD or US: a term of the standard, required in the items of the table.",
-    "Xv": "The vendor's UID of the program that wrote the object; replaced it says nothing. Make, model and software versions, which are kept, say the same in words.",
-    "0E": "These annotations have no pixels, and their colours are CIELab values, which mean the same on every device. A profile explains nothing here, and its header may hold a time and a device.",
-    "70N": "These objects are conversions by definition, and the standard requires every frame to name its source. The UIDs in it are replaced, so it ties frames to de-identified originals only.",
-    "WA": "Thickness of a compensator from pixel to pixel and the edge of a block, in millimetres: dose cannot be recomputed without them.",
+    "l2 K": "Number, count and distance of the points of a time series, number of slices and field of view. A functional or perfusion series falls apart without them; MR scanners write them whichever IOD they follow.",
+    "qW K": "Number, state, offset, range, filter and impedance of each channel: samples become millivolts only with them.",
+    "Wz K": "Numbers of a dose goal: point, weight and limits for targets and organs at risk.",
+    "zT K": "Numbers the stacks of slices inside one object; frames are sorted into volumes by it.",
+    "5x K": "On a slide the only value is SLIDE_CORNER, the origin of all coordinates on the glass: tiles and annotations have no zero without it.",
+    "vF X.7X": "One item for each tile of the frame, cleaned one by one: times and acquisition numbers in them go as anywhere in the file.",
+    "xh K": "One of two words, CLASSIC or ENHANCED, which an archive adds when it converts on retrieval: which of two shapes of the same images this is. A dummy would claim a shape that it does not have.",
+    "qN K": "Optics and scan of the eye camera or OCT: field of view, rates, pattern and drops, by which size and quality are judged.",
+    "e0 K": "Output value for each stored value of a modality or window table, as many as the descriptor says: hidden words would show as a torn gray scale.",
+    "b44 K": "Phantom of the dose index, additional sources, multi-energy acquisition, sources and detectors of the classic CT image, in codes and numbers. A converted image keeps them as unassigned attributes.",
+    "Gp K": "Phase of heart and breath, beats and intervals, and how they were measured. Classic images hold at the top level what enhanced ones hold in every frame; gated volumes are sorted by these numbers and terms. They count from the beat or from the start of the scan.",
+    "vI K": "Phase of heart or breath and regularity of the beats, as numbers and terms: frames are sorted and rejected by them.",
+    "uB K": "Phase of heart or breath in numbers and codes, needed to sort frames of gated acquisitions. Times of day in it are removed by Table E.1-1.",
+    "w8 X.7X": "Plane, first and last position in millimetres, duration in microseconds and direction of the phase encoding: slice order and polarity of echo-planar images follow. Positions count from the magnet's centre, durations from the start of the scan.",
+    "dQ K": "Plate and phosphor as products, and the number by which a detector names its image processing: gray values of a radiograph depend on them, and models trained on one processing fail on another. The device fills them in.",
+    "JR X": "Points to clinical documents about the same patient, by identifiers of the hospital's record.",
+    "wa X": "Points to protocol objects of the institution, which are rejected: only the trace of a local protocol is left.",
+    "cT X": "Points to the raw data that the image was reconstructed from, which are rejected.",
+    "Kn U.pA": "Position and orientation are kept in these classes too, and without it they belong to no coordinates: readers such as highdicom then give no geometry.",
+    "50 K": "Position of source, receptor, couch and beam at the time of a treatment image: how it relates to the plan.",
+    "Fd X.7X": "Position, acquired matrix and averages. Resolution and readout time follow from the matrix before interpolation.",
+    "4P K": "Positions and angles of source, detector, table and patient in millimetres and degrees. A run and the volume reconstructed from it share one geometry; sizes are corrected and views matched by it.",
+    "Z7 K": "Positions and angles of tube, detector, breast support and table, compression and thickness in numbers: what projections are corrected and reconstructed by.",
+    "Ci K": "Pressure and acuity of the tested eye as numbers: covariates without which a visual field cannot be read.",
+    "yB K": "Properties of a treatment volume in codes: which modifier of a structure or device the geometry stands for.",
+    "kb K": "Red, green and blue for each stored value; a palette image is noise without its tables. Their length is bound by the descriptor, so words would have to replace colours that the picture shows.",
+    "3z K": "Refraction, pupil distance, corneal and lens measurements in numbers: they are the result that the object exists for.",
+    "AB X.ut": "Remarks that a person or a program fixed to points of a recording. A recording without any is whole, while a dummy would make an electrocardiogram say something that nobody found.",
+    "WC X": "Retired: what the numbers mean is no longer defined, and vendors filled them by rules of their own. Gantry angles and dose are kept in attributes that are in force.",
+    "Ly K": "Samples of an electrocardiogram, pressure or other signal: the recording itself, of a length fixed by channels, samples and bits. A long electrocardiogram can be matched with another of the same person, like a face; sound is rejected with its classes.",
+    "c3 X": "Says from which list of the standard a code was picked. Optional, and of use only together with mapping resource and version, which go; a local list would name the site that made it. Value, scheme and meaning say what the code is.",
+    "70E K": "Says in codes why an image refers to another, for example as a localizer; software that follows references needs it. UIDs in it are replaced, descriptions are removed.",
+    "GV X": "Says in which calendar the patient counts birth and death dates, which hints at religion or origin. The dates are removed.",
+    "QV K": "Says of what kind an object is, from a closed list of the standard, the same in every hospital. Reading the file depends on it.",
+    "5X K": "Says that the picture is of tissue in a container, and of what kind: radiographs and scans of specimens must not be taken for those of people. Identifiers of specimen and container follow Table E.1-1.",
+    "WG X": "Says where the list of codes named by the Context Identifier comes from. That identifier is optional and removed, and the standard forbids the one without the other.",
+    "Xg X": "Says which institution or person extended a list of codes. The code keeps its meaning without it, while it points at the site.",
+    "gR K": "Says with a yes or no whether neighbouring tiles show the same tissue; stitching and counting of cells go wrong without it.",
+    "go X.7X": "Scale of the stored values, which b-value and direction an image belongs to, and whether blood was labelled. Without them images of one position are put in the wrong order or scaled wrongly.",
+    "WB K": "Sensitivities, retests, global indices and reliability of a visual field in numbers: the measurement itself.",
+    "lTH K": "Sequence timing, field, flip angle, averages, matrix and encoding direction. Contrast, distortion and quantitative maps follow from them.",
+    "XE K": "Shape and shade of the area that the collimator leaves: hides nothing but blank borders, and viewers and detection models mask by it.",
+    "Tj K": "Shift, rotation and baseline between the two images of a stereo pair.",
+    "Aj K": "Short label of a landmark (16 characters) by which points of one set are paired with points of another.",
+    "md K": "Short name of a real world value mapping (16 characters), by which software picks the mapping to SUV or ADC. Written by the application.",
+    "YW K": "Side of the body, place in stack and time series, number and length of the acquisition, whether the volume was sampled or computed: what classic images say once and enhanced ones for every frame, and volumes are sorted by.",
+    "IM K": "Side, view, projection and orientation as terms and codes, whether an implant or a part of the breast is shown, and whether the image is for reading or processing. Tomosynthesis repeats at the top level what the IOD asks for in every frame; training sets are selected by it.",
+    "uP K": "Size, spacing, binning and condition of the detector, in numbers and flags: sampling and noise of the image.",
+    "lW X.7X": "Slices of a volume, slabs, the kind of diffusion direction, and the sequence's timer when a slice was measured. Volumes cannot be separated, fMRI not be slice-timed without them; only differences of the timer have a meaning.",
+    "mo K": "Slope, intercept and unit that turn stored into output values. MR and nuclear medicine images carry them though their IODs do not list them; without them diffusion coefficients, counts and uptake are wrong by a factor that nobody notices. The unit is a term such as HU.",
+    "0g K": "Sources, applicators, shields and dwell positions of brachytherapy: the dose is computed from them. Names and serial numbers are removed.",
+    "Sx K": "Sources, detectors, energies and bins of a multi-energy scan: material maps and monoenergetic images mean nothing without them.",
+    "dA K": "Spectral width, decoupling, phase encoding and corrections of spectroscopy in numbers and terms. Scanners write some into enhanced images as well; metabolite images are made from spectra.",
+    "B5t U.pA": "Stands in content that is removed, such as annotations of an ECG. When an option brings that back, the reference has to be replaced or kept together with what it points to, and an action under one option cannot follow two.",
+    "BL X.7X": "Steps of reconstruction with their switches, such as ChannelMixing:ND=true and CC:SoS. Whether coils were combined and intensities normalised decides about comparing signal between sites; no person or host is named.",
+    "Lq U.pA": "Table E.1-1 asks for a dummy. A new UID is one, and it keeps the groups of an object apart, which software that edits annotations relies on.",
+    "ul D.7V": "Table E.1-1 removes it, but the standard requires it in every tracer of this IOD. A dummy date keeps the sequence valid; decay has to be computed from elapsed times.",
+    "56 Z Z.55 Z.ZC": "Table E.1-1 removes it, but the standard requires it, if only empty, in the items of a record.",
+    "LA K": "Table feed, pitch, centres and scan range in numbers: geometry of the spiral, from which dose and resolution follow.",
+    "yy K": "Tagging, velocity encoding, labelling of arterial blood, slabs and metabolite bands in numbers and terms: velocities, perfusion and strain are computed from them.",
+    "Jx K": "Technique, beam geometry, detector and dose in numbers and codes: they explain differences between radiographs.",
+    "cHU X": "Tells whether a parent, spouse or owner is responsible for the patient. The person is removed; the role alone still says something about family that research on images does not need.",
+    "Xq X": "The address of an image server in the hospital, with identifiers in its path. Pixels come with the file.",
+    "32 D D.55 D.ut": "The answer of a content item in free words: a dummy keeps the item valid. Coded and numeric answers beside it are kept.",
+    "Ph K": "The arc that the tube went through, in degrees. CT scanners write it though no CT IOD lists it; it tells a half scan from a full one.",
+    "Kb K": "The b-value, direction and b-matrix of a diffusion image as numbers. Defined for enhanced images; scanners write them into classic ones as well, and a diffusion series without them cannot be evaluated.",
+    "ZT K": "The coil as a product, such as Head_32: signal-to-noise and shading depend on it. Serial numbers do not stand here.",
+    "3y K": "The colour profile of the camera or slide scanner: stain analysis and dermoscopy need it, and the standard requires it of optical paths. Its header holds the time when it was made and may name the device, not the patient; a consumer who minds can put a standard profile in its place.",
+    "2K X.7X": "The compiled pulse sequence that the scanner ran, such as EPI or EFGRE3D: echo-planar, gradient echo and field-map series are told apart by it, and the operator cannot type it.",
+    "i2 X": "The date of a list of codes whose identifier is removed: forbidden without the identifier, a dummy would be false, and the true one tells when a dictionary was issued.",
+    "VM K": "The design of the letters or symbols shown, such as Sloan; visual acuity measured with different ones is not comparable.",
+    "uH Z": "The diagnosis that led to the treatment and the local protocol, as codes. A rare tumour is rare with its code, too, and a protocol code names the institution; the standard allows both to be empty.",
+    "TX K": "The displacement of each point of a grid: the deformable registration itself. The grid's dimensions fix how many numbers it has.",
+    "nT K": "The filter in the beam in one word, such as FLAT: CT and angiography write it in all of their classes, and the spectrum depends on it.",
+    "1e K": "The filter in the beam in one word, such as WEDGE or BUTTERFLY: the spectrum, and so dose and noise, depend on it.",
+    "u0 K": "The filter of a reconstruction by the vendor's name, such as XYZ Gauss 5.00: it sets the resolution, by which uptake of small lesions is corrected.",
+    "mB K": "The filters in the beam at the selected frames of a treatment image: noise, and the dose that imaging adds, follow from them.",
+    "kl K": "The grid of a plate reader or detector by the vendor's name; scatter and lines in the picture depend on it.",
+    "2X K": "The image itself. What the pixels show (burned-in text, a face) and what a compressed stream carries beside them (comments, sound, bytes after the last frame) no table can judge; that stays with whoever applies it.",
+    "y8 K": "The labelling technique as the scanner names it, such as 2D pseudo continuous ASL (EP2D). Perfusion is computed by another formula for pulsed and continuous labelling, and the code beside it does not tell variants apart.",
+    "cJ Z": "The landmark that the patient was positioned by, in free words: empty in nearly all images, and nothing is computed from it.",
+    "JL K": "The measured spectra and the phase they are corrected by, as numbers whose count rows and columns fix: what the object exists for.",
+    "ps K": "The name of a structure, such as liver or left corticospinal tract: a segmentation cannot be used as training data without it. By its nature it names anatomy; descriptions in sentences are removed.",
+    "Ni X": "The name of a window setting. Programs write Algo1, but presets are named at the site, after a radiologist too. Windows are kept in their order, and a viewer can number them.",
+    "j2 K": "The name of an attribute as the standard spells it, to say which parameter was out of tolerance.",
+    "Ih D": "The name or inventory number that a site gave to a part of its treatment machine. Thickness, setting and number of the part are kept.",
+    "O3 K": "The nucleus that resonates, such as 1H or 31P: a physical constant of the acquisition that decides what the image shows.",
+    "a8 K": "The number by which the device names its image processing: gray values depend on it. The device fills it in.",
+    "yd K": "The number of a stack of slices, counted from 1 by the scanner, without a meaning outside of the series. Frames are sorted into volumes by it, and classic images of several vendors carry it too.",
+    "e2 X": "The pedigree number of an animal in a kennel or stud book leads straight to the animal and to its owner.",
+    "fd X.7X": "The pitch as text of one form, 0.984:1. It enters every estimate of CT dose, and there is no room for words in it.",
+    "NH K": "The plan that a portal image verifies, or that this plan goes before or replaces. Replaced UIDs lead to de-identified plans only.",
+    "ig K": "The point for which the dose of a beam is stated, in millimetres. Retired, but planning systems write it, and the beam dose, which is kept, means nothing elsewhere.",
+    "yV K": "The position of a part of the ion machine at a control point; depth and width of the beam follow from it.",
+    "eS K": "The program that decomposed a multi-energy scan, by name and version: a product, as in the classic image that was converted.",
+    "4yo K": "The pulse sequence as the vendor names it, such as *epfid2d1_64, which scanners write into classic images too: echo planar images are recognised by it.",
+    "rH K": "The pulse sequence as the vendor names it, such as *tfl3d1. Tools that convert or quantify MR data recognise diffusion, flow and fieldmaps by it. It is written by the scanner, not by the operator.",
+    "iP K": "The pulse sequence as the vendor names it. Signal and contrast follow from it; the scanner writes it.",
+    "L7 K": "The pulse sequence: variants, options and preparation, and which part of the complex signal the image shows. Phase and magnitude, fat suppression and inversion cannot be told from pixels; converters to research formats read all of them.",
+    "6x K": "The radionuclide of a brachytherapy source, for example Ir-192; dose depends on it.",
+    "ZL K": "The reconstructed radiograph that a beam is verified against, by replaced UID and number: setup studies compare the two.",
+    "CL K": "The reconstruction kernel and filter by the vendor's name, such as B30f. Enhanced and converted CT say it elsewhere than the classic one; sharpness and noise are matched by it.",
+    "Gk K": "The reconstruction kernel as the vendor names it, such as B30f. Texture and noise depend on it more than on dose, and radiomics must group by it.",
+    "UN K": "The resolution that the equipment reaches, a number in millimetres.",
+    "ZP K": "The sample that marks missing data, the smallest and largest sample, and the filter's response by frequency: a few bytes that give samples their meaning.",
+    "4I K": "The short label (16 characters) of the mapping below, such as SUVbw; required in its items, written by the program.",
+    "Jt X.7X": "The side of the first and last slice (S, I) and the name of the pulse sequence, epi2 or B0rf, by which field maps and echo-planar series are recognised. A laboratory that writes its own sequence may be recognised by it, a patient not.",
+    "DI X.7X": "The stack of slices as planned: angles, size, offset from the isocentre and axes. Gradient directions given along scanner axes are turned by the angles, and the offset finds slices exported in the wrong place.",
+    "3P U.al": "The standard requires it of the treatment machine. Replaced, it still says which records come from the same class of machine.",
+    "Ib K": "The term as the dictionary spells it, filled from the code and not typed. Sequences whose codes are chosen freely by an institution, such as requested procedures, are removed as a whole.",
+    "UM K": "The tracer in words, such as FDG: many scanners leave the code empty, and an uptake image without its tracer shows nothing.",
+    "iF U.pA": "The trigger and whether times were synchronized are kept, and without this neither says with what. It names a common time base of several devices, which is still one after its UID is replaced in all files alike.",
+    "rR X.7X": "The unit of all volumes beside it, such as ml, set by the program; wrong by a factor without it.",
+    "pi K": "The unit of the pixel values after rescaling, such as HU or US: a term of the standard, without which values are meaningless.",
+    "UG K": "The unit that a modality table leads to, such as OD or US: a term of the standard, required in the items of the table.",
+    "Xv X": "The vendor's UID of the program that wrote the object; replaced it says nothing. Make, model and software versions, which are kept, say the same in words.",
+    "0E X": "These annotations have no pixels, and their colours are CIELab values, which mean the same on every device. A profile explains nothing here, and its header may hold a time and a device.",
+    "70N K": "These objects are conversions by definition, and the standard requires every frame to name its source. The UIDs in it are replaced, so it ties frames to de-identified originals only.",
+    "WA K": "Thickness of a compensator from pixel to pixel and the edge of a block, in millimetres: dose cannot be recomputed without them.",
     "Vl": "This color palette describes no patient; viewers carry the standard palettes themselves. Leave it out.",
     "KI": "This describes a manufacturer's product, not a patient, with attached drawings and documents. Leave it out.",
     "sk": "This describes how a waveform is displayed, in words that a person chose. Leave it out, and send the waveform itself.",
@@ -308,59 +272,61 @@ JUSTIFICATIONS = {
     "EI": "This is an image of an ultrasound system. These store what their screen shows and commonly draw the patient's name, number and the time into the pixels. Leave it out: this procedure does not support ultrasound, whether the pixels were cleaned or not.",
     "t9": "This key object selection is a note that somebody attached to images: its reason and description are words of a person, and without them nothing but references is left. Send the images it points to.",
     "7L": "This procedure log records what staff said and did, with names and times, in text. Send the images or waveforms that were acquired.",
-    "tH": "Ties an image to a line of a dose report. Dose reports are rejected, so nothing is left to tie to. Where the standard requires it, it is replaced.",
-    "CB": "Tiles, slice normal and number, b-value, gradient direction and matrix, sign of the phase encoding, bandwidth and dwell time, and seconds since the series began. Diffusion, slice timing and distortion correction rest on these numbers and codes.",
-    "9d": "Timing of a cine loop in frames and milliseconds, as numbers: playing speed and what is shown first.",
-    "MX": "Tolerances of gantry, couch and collimator: machine limits in numbers, by which overrides in a record are judged.",
-    "B5g": "Tracer, dose, half-life, counts, units, corrections and reconstruction in numbers and terms. SPECT, PET and their enhanced and converted objects share them: activity and uptake are computed from these. Clock times of injection stay removed.",
-    "7t": "Tracer, nuclide, dose, half-life and route: activity and SUV are computed from them. Start times are handled by Table E.1-1.",
-    "zE": "Tracer, nuclide, route, energy windows and views of the classic PET image in codes and numbers. A converted image has no other place for its tracer; without dose and half-life in it uptake cannot be computed.",
-    "8W": "Tube voltage, current, time and dose, collimation, pitch, table, gantry and reconstruction in numbers and terms. Classic, enhanced and converted images carry the same acquisition; noise, texture and dose are compared by it.",
-    "cx": "Tube voltage, current, time, exposure and focal spot: the technique, from which dose, noise and contrast follow.",
-    "1K": "Tube, exposure, filter, grid and dose of the run in numbers and terms, in the old units and the new, whichever was written.",
-    "lT1": "Turns stored values into the grays that a reader saw and into output units; without it a viewer guesses window and scale.",
-    "kx": "Values measured on annotations and tracks, with coded units: the result itself.",
-    "Pa": "Volume, dose, rate, concentration and kind of the contrast agent. Enhancement curves need dose and rate.",
-    "gE": "Water-equivalent thickness, distances, spot sizes and settings of an ion beam: range and width of the beam follow from them.",
-    "Fh": "Wavelength, resolution, depth, scan rates, size of the eye and side in numbers and terms: en face images and analysed volumes are measured by the numbers of the tomography they come from.",
-    "Bv": "What a mammogram shows and how the breast was placed, in codes: detection models expect other things of partial views.",
-    "wD": "What a segment, annotation or track set is, in codes, whether segments overlap, and which algorithm made it: the labels of training.",
-    "LF": "What a viewer must know to draw the pixels right and what tells original from derived images: kinds of image, compression, padding, offsets.",
-    "2Q": "What an earlier de-identification said of itself. Its codes may come from a list of one institution and contradict what is written now: the procedure writes these attributes anew (see insert).",
-    "9j": "What the planner called a beam, such as 1 LAO or ARC CCW, at times with a name or a date. The beam number, which is kept, links beams to doses. But PyMedPhys stops at a beam without a name and dicompyler-core lists beams by it, so a dummy stays.",
-    "mN": "What was delivered: metersets, times, wedges, blocks, doses and reasons to stop, by fraction and beam. Dates and operators are removed.",
-    "NF": "What was ordered and by which protocol it was done, in codes that nearly every hospital makes up for itself: scheme and meaning lead to the site, and the meaning often holds the clinical question.",
-    "2e": "Where each pixel of a wide field photograph of the retina lies on the sphere of the eye: areas and distances are measured with it.",
-    "Rm": "Where slices lie and in which order they come: spacing, position, direction, number. Reconstructing a volume rests on them.",
-    "gC": "Where table and slice were, seconds since the series began, and the receiver's dwell time in nanoseconds. Multi-station and dynamic series are ordered by them; they are measured from the magnet and the first image, not from a place or a day.",
-    "ON": "Where the image lies in the coordinates of the equipment, in millimetres and direction cosines. Multi-frame objects hold it in functional groups, older writers at the top level too; a volume without it has no sides and no scale. The origin is arbitrary, its frame of reference gets a new UID.",
-    "Sc": "Whether a plan or structure set was approved or is a draft: studies that compare plans must leave drafts out. Date, time and name of the review are emptied by Table E.1-1.",
-    "pX": "Whether an image is magnitude, phase, real, imaginary or a field map in hertz, which diffusion image it is, echo spacing, shim, slices and time points of fMRI, acceleration. Image kinds of one series and distortion cannot be told without them.",
-    "cHp": "Whether and which contrast agent was given decides what an image shows; models are trained for one phase. Free text in it follows Table E.1-1.",
-    "ku": "Whether streaks of metal were corrected in a frame, and by which algorithm: a flag and a code, kept as in classic CT.",
-    "k8": "Whether streaks of metal were corrected, and by which algorithm: a flag and a code. Values near implants mean something else with and without it, for dose planning and radiomics.",
-    "xF": "Which coil elements received, in Siemens' abbreviations such as HE1-4;NE1,2: images of single elements are told from combined ones by it. Elements are named by the coil's maker; a home-made coil tells the laboratory at most.",
-    "Ee": "Which fiducials or segments a registration was computed from, by number and replaced UID: needed to repeat or to judge it.",
-    "kH": "Which frame is the mask of a subtraction, which frames matter, what the collimator hides. Numbers only; a lost mask makes an angiogram unreadable.",
-    "JY": "Which metabolite or chemical shift a map or spectrum shows, as codes and numbers.",
-    "qo": "Which metabolite or ratio of two a map shows, such as NAA/Cr, also where a map is stored as a classic image; the program that fits the spectrum writes it.",
-    "6C": "Which part of the body and which side the image shows, in codes and terms: the first thing that a training set is selected by. The standard asks for laterality wherever the body part is missing.",
-    "LD": "Which program and version computed the result: names of products, without which a result cannot be reproduced. Parameters typed as text are removed.",
-    "7h": "Which program reconstructed the volume or projection, as a product. Tomosynthesis and 3D angiography name it in a sequence, images sent beside them at the top level.",
-    "5o": "Which species was imaged; veterinary data are worthless without it, and a species identifies nobody. Names and registry numbers are removed.",
-    "rz": "Which stored values mean air or no data, how values relate to intensity, and what compression lost: averages and textures that take padding for tissue are wrong.",
-    "fq": "Who made the coil, the vendor of the scanner or of an add-on: a product for sale, which tells apart coils of one name. A serial number has no place here.",
-    "Or": "Why the machine stopped, in codes of one installation. The standard's own reason for termination is kept; these would tell the machine.",
-    "ot": "Window, its function and the tables to the grays that a reader judged by; without them a radiograph may come up white.",
-    "gx": "Words by which a person follows a finding, often with a name or a date in them. The standard requires it beside the tracking UID, which is replaced and tells findings apart. Readers such as highdicom only look for the pair; a consumer may derive one dummy from each value.",
-    "kB": "Words that repeat what codes, pointers and numbers beside them say. They are optional and anybody may have typed them.",
-    "kg": "[AUTO] Attribute type",
-    "qn": "[AUTO] Basic Profile",
-    "sq": "[AUTO] Enclosing sequence not kept",
-    "3M": "[AUTO] Module usage",
-    "hVg": "[AUTO] Safe private attribute of PS3.15 Table E.3.10-1",
-    "rI": "b-value, gradient direction and how many slices are tiled into the frame: without the number the volume cannot be taken apart.",
+    "tH X.pA": "Ties an image to a line of a dose report. Dose reports are rejected, so nothing is left to tie to. Where the standard requires it, it is replaced.",
+    "CB X.7X": "Tiles, slice normal and number, b-value, gradient direction and matrix, sign of the phase encoding, bandwidth and dwell time, and seconds since the series began. Diffusion, slice timing and distortion correction rest on these numbers and codes.",
+    "9d K": "Timing of a cine loop in frames and milliseconds, as numbers: playing speed and what is shown first.",
+    "MX K": "Tolerances of gantry, couch and collimator: machine limits in numbers, by which overrides in a record are judged.",
+    "B5g K": "Tracer, dose, half-life, counts, units, corrections and reconstruction in numbers and terms. SPECT, PET and their enhanced and converted objects share them: activity and uptake are computed from these. Clock times of injection stay removed.",
+    "7t K": "Tracer, nuclide, dose, half-life and route: activity and SUV are computed from them. Start times are handled by Table E.1-1.",
+    "zE K": "Tracer, nuclide, route, energy windows and views of the classic PET image in codes and numbers. A converted image has no other place for its tracer; without dose and half-life in it uptake cannot be computed.",
+    "8W K": "Tube voltage, current, time and dose, collimation, pitch, table, gantry and reconstruction in numbers and terms. Classic, enhanced and converted images carry the same acquisition; noise, texture and dose are compared by it.",
+    "cx K": "Tube voltage, current, time, exposure and focal spot: the technique, from which dose, noise and contrast follow.",
+    "1K K": "Tube, exposure, filter, grid and dose of the run in numbers and terms, in the old units and the new, whichever was written.",
+    "lT1 K": "Turns stored values into the grays that a reader saw and into output units; without it a viewer guesses window and scale.",
+    "kx K": "Values measured on annotations and tracks, with coded units: the result itself.",
+    "Pa K": "Volume, dose, rate, concentration and kind of the contrast agent. Enhancement curves need dose and rate.",
+    "gE K": "Water-equivalent thickness, distances, spot sizes and settings of an ion beam: range and width of the beam follow from them.",
+    "Fh K": "Wavelength, resolution, depth, scan rates, size of the eye and side in numbers and terms: en face images and analysed volumes are measured by the numbers of the tomography they come from.",
+    "Bv K": "What a mammogram shows and how the breast was placed, in codes: detection models expect other things of partial views.",
+    "wD K": "What a segment, annotation or track set is, in codes, whether segments overlap, and which algorithm made it: the labels of training.",
+    "LF K": "What a viewer must know to draw the pixels right and what tells original from derived images: kinds of image, compression, padding, offsets.",
+    "2Q X": "What an earlier de-identification said of itself. Its codes may come from a list of one institution and contradict what is written now: the procedure writes these attributes anew (see insert).",
+    "9j D": "What the planner called a beam, such as 1 LAO or ARC CCW, at times with a name or a date. The beam number, which is kept, links beams to doses. But PyMedPhys stops at a beam without a name and dicompyler-core lists beams by it, so a dummy stays.",
+    "mN K": "What was delivered: metersets, times, wedges, blocks, doses and reasons to stop, by fraction and beam. Dates and operators are removed.",
+    "NF X": "What was ordered and by which protocol it was done, in codes that nearly every hospital makes up for itself: scheme and meaning lead to the site, and the meaning often holds the clinical question.",
+    "2e K": "Where each pixel of a wide field photograph of the retina lies on the sphere of the eye: areas and distances are measured with it.",
+    "Rm K": "Where slices lie and in which order they come: spacing, position, direction, number. Reconstructing a volume rests on them.",
+    "gC X.7X": "Where table and slice were, seconds since the series began, and the receiver's dwell time in nanoseconds. Multi-station and dynamic series are ordered by them; they are measured from the magnet and the first image, not from a place or a day.",
+    "ON K": "Where the image lies in the coordinates of the equipment, in millimetres and direction cosines. Multi-frame objects hold it in functional groups, older writers at the top level too; a volume without it has no sides and no scale. The origin is arbitrary, its frame of reference gets a new UID.",
+    "Sc K": "Whether a plan or structure set was approved or is a draft: studies that compare plans must leave drafts out. Date, time and name of the review are emptied by Table E.1-1.",
+    "pX X.7X": "Whether an image is magnitude, phase, real, imaginary or a field map in hertz, which diffusion image it is, echo spacing, shim, slices and time points of fMRI, acceleration. Image kinds of one series and distortion cannot be told without them.",
+    "cHp K": "Whether and which contrast agent was given decides what an image shows; models are trained for one phase. Free text in it follows Table E.1-1.",
+    "ku K": "Whether streaks of metal were corrected in a frame, and by which algorithm: a flag and a code, kept as in classic CT.",
+    "k8 K": "Whether streaks of metal were corrected, and by which algorithm: a flag and a code. Values near implants mean something else with and without it, for dose planning and radiomics.",
+    "xF X.7X": "Which coil elements received, in Siemens' abbreviations such as HE1-4;NE1,2: images of single elements are told from combined ones by it. Elements are named by the coil's maker; a home-made coil tells the laboratory at most.",
+    "Ee K": "Which fiducials or segments a registration was computed from, by number and replaced UID: needed to repeat or to judge it.",
+    "kH K": "Which frame is the mask of a subtraction, which frames matter, what the collimator hides. Numbers only; a lost mask makes an angiogram unreadable.",
+    "JY K": "Which metabolite or chemical shift a map or spectrum shows, as codes and numbers.",
+    "qo K": "Which metabolite or ratio of two a map shows, such as NAA/Cr, also where a map is stored as a classic image; the program that fits the spectrum writes it.",
+    "6C K": "Which part of the body and which side the image shows, in codes and terms: the first thing that a training set is selected by. The standard asks for laterality wherever the body part is missing.",
+    "LD K": "Which program and version computed the result: names of products, without which a result cannot be reproduced. Parameters typed as text are removed.",
+    "7h K": "Which program reconstructed the volume or projection, as a product. Tomosynthesis and 3D angiography name it in a sequence, images sent beside them at the top level.",
+    "5o K": "Which species was imaged; veterinary data are worthless without it, and a species identifies nobody. Names and registry numbers are removed.",
+    "rz K": "Which stored values mean air or no data, how values relate to intensity, and what compression lost: averages and textures that take padding for tissue are wrong.",
+    "fq K": "Who made the coil, the vendor of the scanner or of an add-on: a product for sale, which tells apart coils of one name. A serial number has no place here.",
+    "Or X": "Why the machine stopped, in codes of one installation. The standard's own reason for termination is kept; these would tell the machine.",
+    "ot K": "Window, its function and the tables to the grays that a reader judged by; without them a radiograph may come up white.",
+    "gx D": "Words by which a person follows a finding, often with a name or a date in them. The standard requires it beside the tracking UID, which is replaced and tells findings apart. Readers such as highdicom only look for the pair; a consumer may derive one dummy from each value.",
+    "kB X": "Words that repeat what codes, pointers and numbers beside them say. They are optional and anybody may have typed them.",
+    "kg K X Z": "[AUTO] Attribute type",
+    "qn D D.55 D.7V D.ZC D.Zf D.pA D.ti K U.al U.pA X X.55 X.7V X.HZ X.Je X.ZC X.Zf X.df X.pA X.ti Z Z.55 Z.7V Z.Je Z.ZC Z.Zf Z.ti Z.ut": "[AUTO] Basic Profile",
+    "sq X X.55 X.Ei X.Gj X.ZC X.jS X.pA X.ut": "[AUTO] Enclosing sequence not kept",
+    "3M X X.55 X.7V X.Je X.aB X.aY X.df X.oP X.pA X.ti X.ut": "[AUTO] Module usage",
+    "hVg X.7X": "[AUTO] Safe private attribute of PS3.15 Table E.3.10-1",
+    "rI X.7X": "b-value, gradient direction and how many slices are tiled into the frame: without the number the volume cannot be taken apart.",
 }
+
+DIGEST = "3803741c889c962914f6f7fd8e5f399433e87b570ddeb03325eae683b70be612"
 
 # fmt: off
 REST = {
@@ -375,6 +341,8 @@ REST = {
 }
 # fmt: on
 
+# By UID: action and name of the justification, letter of the SOP class with the same table, further members;
+# mostly the name alone.
 # fmt: off
 SOP_CLASSES = {
     '1.2.840.10008.1.3.10': ('Rp0', '', 'Media Storage Directory Storage'),
@@ -560,6 +528,7 @@ SOP_CLASSES = {
 }
 # fmt: on
 
+# Further members of entries.
 EXTRAS = {
     "55": {"options": {"cleanDescriptors": "C"}},
     "7V": {"options": {"retainLongitudinalFullDates": "K", "retainLongitudinalModifiedDates": "C"}},
@@ -587,1161 +556,6 @@ EXTRAS = {
     "ti": {"options": {"retainInstitutionIdentity": "K"}},
     "ut": {"options": {"cleanStructuredContent": "C"}},
 }
-
-# Like stands beside like: what is packed once more, for the download, gets smaller.
-TAGS = """
-(0008,00 05 06 08 12 13 14 15 16 17 18 19 1A 1B 1C 1D 20 21 22 23 2A 30 31 32 33 50 51 53 54 55 60 64 68 70 80 81 82 90 96 9C 9D
-(0008,01 00 02 03 04 05 06 07 09 0A 0B 0C 0D 0E 0F 10 12 14 15 16 17 18 19 20 21 22 23 24 (0008,02 01 (0008,03 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10
-(0008,10 10 30 32 3E 3F 40 41 48 49 50 52 60 62 70 72 80 84 88 90 (0008,11 10 11 15 20 3A 40 4A 4C 4D 50 55 56 60 61 62 63 64 67 90 99
-(0008,12 00 50 (0008,13 01 02 03 04 (0008,21 11 12 42 43 44 (0008,22 18 20 28 30 (0008,30 10 11 12 (0008,90 07 92 (0008,91 21 23 24 54 (0008,92 05 06 07 08 09 15 37
-(0008,94 10 58 59 60 (0010,00 10 11 12 13 14 15 16 20 21 22 24 26 27 28 30 32 33 34 35 40 41 42 43 44 45 46 47
-(0010,02 00 12 13 14 15 16 17 18 19 21 22 23 29 (0010,10 01 02 10 20 21 22 23 24 30 (0010,11 00 (0010,20 00 (0010,21 10 61 62 80 A0 B0 C0 D0
-(0010,22 01 02 03 10 92 93 94 95 96 97 98 99 (0010,40 00 (0010,94 31 (0012,00 10 20 21 22 23 30 31 32 40 41 42 43 50 51 52 53 54 55 60 62 63 64 71 72 73 81 82 83 84 85
-(0014,60 47 (0016,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 30 31 32 33 34 35 36 37 38 39 3A 3B 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 61 62
-(0016,10 01 02 03 04 05 (0018,00 10 12 13 14 15 20 21 22 23 24 25 26 27 28 29 2A 31 34 35 36 38 3A 40 50 60 70 71 72 73 74 75 80 81 82 83 84 85 86 87 88 89 90 91 93 94 95
-(0018,10 00 02 03 04 05 06 07 08 09 0A 0B 20 30 40 41 42 43 44 45 46 47 48 49 50 60 61 62 63 64 65 66 67 68 69 6A 6C 6E 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 88 90 94
-(0018,11 00 10 11 14 20 21 30 31 34 35 36 37 38 3A 40 41 42 43 44 45 47 49 50 51 52 53 54 55 56 5A 5E 60 61 62 64 66 70 80 81 82 83 84 90 91 A0 A2 A3 A4 A5
-(0018,12 00 01 03 04 05 10 42 43 44 50 51 60 61 71 72 (0018,13 00 01 02 10 12 14 15 16 18 20 (0018,14 00 01 02 03 04 05 11 12 13 50 60 70 80 90 91 95
-(0018,15 00 08 10 11 20 21 30 31 (0018,16 00 02 04 06 08 10 12 20 22 23 24 30 31 32 33 34 35 36 37 38 (0018,17 00 02 04 06 08 10 12 20
-(0018,18 00 01 02 03 (0018,20 02 10 41 42 43 44 45 46 (0018,31 00 01 03 04 (0018,50 20 21 (0018,51 00 01 04 (0018,60 00 (0018,70 00 01 04 05 06 08 0A 0C 0E 10 11 12 14 16 1A 20 22 24 26 28 2A 2B 30 32 34 36 38 40 41 42 44 46 48 4C 50 52 54 56 58 60 62 64 65
-(0018,81 50 51 (0018,90 04 05 06 08 09 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 32 33 34 35 36 37 41 42 43 44 45 46 47 48 49 50 51 52 53 54 58 59 60 61 62 63 64 65 66 67 69 70 73 74 75 76 77 78 79 80 81 82 83 84 85 87 89 90 91 92 93 94 95 98
-(0018,91 00 01 03 04 05 06 07 12 14 15 17 18 19 25 26 27 47 51 52 55 59 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 97 98 99
-(0018,92 00 14 17 18 19 20 26 27 31 32 34 36 39 40 41 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 95 96 97 98
-(0018,93 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 37 38 40 41 42 43 44 45 46 51 52 53 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 90 91 92
-(0018,94 01 02 03 04 05 06 07 10 12 17 20 23 24 25 26 27 28 29 30 32 33 34 35 36 37 38 39 40 41 42 47 49 51 52 55 56 57 61 62 63 64 65 66 67 68 69 70 71 72 73 74 76 77
-(0018,95 04 06 07 08 09 10 11 14 15 16 17 18 19 24 25 26 27 28 30 31 38 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59
-(0018,96 01 02 03 04 05 06 07 21 22 23 24 (0018,97 01 15 16 17 18 19 20 21 22 23 24 25 26 27 29 32 33 34 35 36 37 38 39 40 49 51 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72
-(0018,99 0C 0D 13 38 3A (0018,A0 01 02 03 (0020,00 0D 0E 10 11 12 13 20 27 32 37 52 60 62 (0020,01 00 05 10 (0020,02 00 42 (0020,10 02 40 41 (0020,40 00
-(0020,90 56 57 71 72 (0020,91 11 13 16 28 53 54 55 56 57 58 61 62 63 64 65 67 70 71 72 (0020,92 13 21 22 28 38 41 45 46 47 48 49 50 51 52 53 54 55 56 57
-(0020,93 0D 10 11 (0020,94 21 50 53 (0020,95 18 29 36 (0022,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 28 30 31 32 35 36 37 38 39 41 42 48 49 4E 55 56 57 58
-(0022,10 07 08 09 10 12 19 24 25 28 29 33 35 36 37 39 40 44 45 46 47 48 49 4A 4B 50 53 54 59 65 66 90 92 93 95 96 97
-(0022,11 01 03 21 22 25 27 28 2A 2B 2C 30 31 32 33 34 35 40 50 55 59 (0022,12 10 11 12 20 25 30 50 55 57 60 62
-(0022,13 00 10 30 (0022,14 15 20 23 36 43 45 50 52 54 58 60 63 65 66 67 68 70 72 (0022,15 12 13 15 17 18 25 26 27 28 29 30 31
-(0022,16 12 15 16 18 20 22 23 24 26 27 28 29 30 32 33 34 40 42 43 44 45 46 49 50 58 (0024,00 10 11 12 16 18 20 21 24 25 28 32 33 34 35 36 37 38 39 40 42 44 45 46 48 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98
-(0024,01 00 02 03 04 05 06 07 08 10 12 13 14 15 17 18 20 22 24 26 (0024,02 02 (0024,03 06 07 08 09 17 20 25 38 41 44
-(0028,00 02 03 04 06 08 09 0A 10 11 30 31 32 34 51 (0028,01 00 01 02 03 06 07 08 09 20 21 22 23 24 25 (0028,03 00 01 02 03 04
-(0028,0A 02 04 (0028,10 40 41 50 51 52 53 54 55 56 90 (0028,11 01 02 03 99 (0028,12 01 02 03 21 22 23 30 31 32 (0028,13 00 50 51 52 5A
-(0028,20 00 02 (0028,21 10 12 14 (0028,30 00 02 03 04 06 10 (0028,60 10 20 22 23 40 (0028,61 00 01 02 10 12 14 20 90 (0028,7F E0 (0028,90 01 02 03 (0028,91 08 10 32 45
-(0028,92 35 (0028,94 11 15 16 22 43 44 45 46 54 74 78 (0028,95 20 37 (0032,10 33 34 60 64 66 67 (0038,00 10 14 60 62 64 (0038,01 00 (0038,05 00 (003A,00 04 05 10 1A 20
-(003A,02 00 02 03 05 08 09 0A 0C 10 11 12 13 14 15 18 1A 20 21 22 23 30 31 40 41 42 44 45 46 47 48
-(003A,03 00 01 02 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E (0040,00 07 08 09 31 32 33 35 36 39 3A
-(0040,02 44 45 50 51 53 54 60 75 80 (0040,03 02 03 06 10 12 14 16 18 (0040,04 40 41 (0040,05 12 13 15 18 1A 20 51 54 55 56 60 62 9A
-(0040,06 00 02 10 12 20 (0040,07 10 1A 2A 3A 4A (0040,08 EA (0040,10 01 02 0A 12 (0040,11 01 02 03 04 (0040,83 02 03 (0040,90 92 94 96 98 (0040,92 10 11 12 13 14 16 20 24 25
-(0040,A0 32 33 34 35 40 43 84 B0 (0040,A1 20 21 22 23 24 30 32 38 3A 60 61 62 63 68 70 80 95 (0040,A3 0A 90 (0040,B0 20 (0040,E0 01 10 11 20 21 22 23 24 25 30 31
-(0042,00 13 (0044,01 01 02 03 04 05 06 07 08 0A 10 (0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 47 50 52 60 62 63 64 70 71 74 75 76 77 80 92 94 95 97 98
-(0046,01 00 01 02 04 06 10 11 12 13 14 15 16 17 18 21 22 23 24 25 35 37 39 45 46 47 (0046,02 01 02 03 04 05 07 08 10 11 12 13 15 18 20 24 27 30 32 34 36 38 42 44 47 48 49 50 51 52 53
-(0048,00 01 02 03 06 07 08 10 11 12 13 14 15 (0048,01 00 02 05 06 07 08 10 11 12 13 14 15 16 17 20 (0048,02 07 1A 1E 1F
-(0048,03 01 02 03 04 (0050,00 04 10 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 (0052,00 01 02 03 04 06 07 08 09 11 12 13 14 16 25 26 27 28 29 30 31 33 34 36 38 39 3A
-(0054,00 10 11 12 13 14 15 16 17 18 20 21 22 30 31 32 33 36 38 39 50 51 52 53 60 61 62 63 70 71 72 73 80 81 90
-(0054,01 00 01 (0054,02 00 02 10 11 20 22 (0054,03 00 02 04 06 08 (0054,04 00 10 12 14 (0054,05 00 01 (0054,10 00 01 02 04 06 (0054,11 00 01 02 03 04 05
-(0054,12 00 01 02 03 10 20 (0054,13 00 10 11 20 21 22 23 24 30 (0060,30 00 02 04 06 08 10 20 (0062,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 20 21
-(0064,00 02 03 05 07 08 09 0F 10 (0066,00 01 02 03 04 05 09 0A 0B 0C 0D 0E 10 11 12 13 15 16 17 18 19 1A 1B 1C 1E 1F 20 21 22 26 27 28 2A 2B 2C 2D 2E 2F 30 31 32 34 35 36 37 38 40 41 42 43
-(0066,01 01 02 03 04 05 06 07 08 21 24 25 29 30 32 33 34 (0068,65 90 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11
-(0070,00 06 22 23 80 81 84 86 87 (0070,03 06 08 09 0A 0B 0C 0D 0F 10 11 12 14 15 18 1A 1B 1C 1E 1F (0070,04 04 (0072,00 26 28 50 52 54 56 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 78 7A 7C 7E 7F 80 81 82 83
-(0074,01 20 21 (0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 57 (0074,12 12 (0074,13 24 38 3A (0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E
-(0082,00 18 19 32 33 34 35 36 37 (0088,01 30 40 (0088,02 00 (0100,04 10 20 24 26 (0400,00 05 10 15 20 (0400,01 00 05 10 15 20 (0400,03 05 10 (0400,04 01 02 03 04
-(0400,05 00 10 20 50 51 52 61 62 63 64 65 (0400,06 00 (2010,00 10 30 40 (2010,01 00 40 (2050,00 20 (2200,00 02 05 (3002,00 02 03 04 0A 0C 0D 0E 10 11 12 20 22 24 26 28 29 30 32 34 40 41 42 50 51 52
-(3002,01 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36
-(3004,00 01 02 04 05 06 08 0A 0C 0E 12 14 16 20 21 22 23 24 40 42 50 52 54 56 58 60 62 70 72 74 80 81 82 83 84
-(3006,00 02 04 06 08 09 10 12 14 16 18 20 22 24 26 28 2A 2C 2D 2E 30 33 36 37 38 39 40 42 46 48 4A 4B 4C 4D 4E 4F 50 80 82 84 86 A0 A4 A6 B0 B2 B4 B6 B7 B8 C6 C8 C9 CA CB
-(3008,00 10 12 14 16 20 21 22 24 25 2A 2C 30 32 33 36 37 3A 3B 40 41 42 44 45 46 47 48 50 52 54 56 5A 60 61 62 63 64 65 66 67 68 6A 70 72 74 76 78 7A 80 82 90 92 A0 A1 A2 A3 A4 B0 C0 D0 D1 E0 F0 F2 F4 F6
-(3008,01 00 05 10 16 20 22 30 32 34 36 38 3A 3C 40 42 50 52 60 62 64 66 68 71 72 73 (3008,02 00 02 20 23 24 30 40 50 51
-(300A,00 02 03 04 06 07 09 0A 0C 0E 10 12 13 14 15 16 18 1A 20 21 22 23 25 26 27 28 2A 2B 2C 2D 40 42 43 44 46 48 4A 4B 4C 4E 4F 50 51 52 53 54 55 70 71 72 78 79 7A 7B 80 82 83 84 86 88 89 8A 8B 8C 90 91 92 93 94 A0 A2 A4 B0 B2 B3 B4 B6 B8 BA BB BC BE C0 C2 C3 C4 C5 C6 C7 C8 CA CC CE D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE E0 E1 E2 E3 E4 E5 E6 E7 E8 E9 EA EB EC ED EE EF F0 F2 F3 F4 F5 F6 F7 F8 F9 FA FB FC FE
-(300A,01 00 02 04 06 07 08 09 0A 0C 0E 10 11 12 14 15 16 18 1A 1C 1E 1F 20 21 22 23 24 25 26 28 29 2A 2C 2E 30 32 33 34 40 42 44 46 48 4A 4C 4E 50 51 52 53 54 55 80 82 83 84 90 92 94 96 98 99 9A A0 A2 A4 A6 A8 B0 B2 B4 B6 B8 BA BC D0 D2 D4 D6
-(300A,02 00 02 06 10 12 14 16 18 1A 1B 1C 22 24 26 28 29 2A 2B 2C 2E 30 32 34 36 38 40 42 44 50 60 62 63 64 66 6A 6C 71 72 73 74 80 82 84 86 88 8A 8C 90 91 92 94 96 98 9C 9E A0 A1 A2 A4 B0 B2 B3 B4 B8 BA C8 D0 D2 D4 D6 E0 E1 E2 E3 E4 E5 E6 E7 E8 EA EB EC
-(300A,03 02 04 06 08 09 0A 0C 0D 0F 12 14 16 18 20 22 30 32 34 36 38 3A 3C 40 42 44 46 48 4A 4C 50 52 54 55 56 58 5A 60 62 64 66 70 72 74 80 82 84 86 88 8A 8F 90 91 92 93 94 95 96 98 99 9A 9B 9C A0 A2 A4 A6 A8 AA AC
-(300A,04 01 02 10 12 20 21 22 23 24 25 26 31 32 33 34 35 36 40 41 42 43 50 51 52 53 (300A,05 01 02 03 04 05 06 07 08 09 10 11 12
-(300A,06 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 8A 8B
-(300A,07 00 01 02 03 04 05 06 07 08 09 14 15 16 22 23 30 31 32 33 34 35 36 3A 3B 3E 3F 40 41 42 43 44 45 46 60 61 62 72 73 74 80 83 84 85 86 87 88 89 8A 8B 8C 8D 8E 8F 90 91 92 93 94 95 96 97 98 99 9A 9B 9C 9D 9E 9F A0 A1
-(300C,00 02 04 06 07 08 09 0A 0C 0E 20 22 40 42 50 51 55 60 6A 80 A0 B0 C0 D0 E0 F0 F2 F4 F6 (300C,01 00 02 04 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29
-(300E,00 02 04 05 08 (3010,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 23 24 25 26 27 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99 9A A0
-(4FFE,00 01 (5200,92 29 30 (5400,01 00 10 12 (5400,10 04 06 0A 10 (5600,00 10 20 (60XX,00 10 11 15 22 40 45 50 51 (60XX,01 00 02 (60XX,13 01 02 03 (60XX,15 00 (60XX,30 00 (7FE0,00 01 02 03 08 09 10
-(FFFA,FF FA
-"""
-
-LACKING = {
-    "A": "(0018,00 27 29 35 36 38 3A (0018,10 05 06 07 (0018,11 A4 (0018,20 41 42 45 (0018,70 06 08 0A 0C 0E 10 11 40 41 62 (0018,93 71 (0020,10 40 (0028,13 51 (0040,03 10 (0040,05 55 56 (0054,03 02 (0060,30 00 02 04 06 08 10 20",
-    "B": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51",
-    "D": "(0018,12 60 61 (0018,14 04 (0018,50 20 21 (2010,00 10 30 40 (2010,01 00 40",
-    "F": "(0018,12 60 61 (0018,14 04 (0018,20 41 42 45 (0018,50 20 21 (0028,13 51 (2010,00 10 30 40 (2010,01 00 40",
-    "K": "(0018,94 01 62",
-    "M": "(0008,30 12 (0018,10 78 79 (0018,97 01 29 32 33 34 35 36 37 49 71 72",
-    "O": "(0018,10 61 (0018,18 01 02 03 (0018,91 18 (0020,02 00 (0020,92 53",
-    "P": "(0018,14 00 (0018,70 06 08 10 11 (0018,94 05 07 12 17 32 33 51 55 62 72 76 77 (0018,95 41 42 55 56 (0028,94 43",
-    "Q": "(0008,30 11 (0008,90 92 (0018,00 10 (0018,20 41 42 45 (0018,94 23 (0018,95 04 06 07 16 17 28 30 31 38 (0020,91 13 16 (0020,95 18 29 36 (0028,91 10 (0040,E0 11 (0400,04 02 03 04",
-    "S": "(0008,30 10 (0018,94 77 (0020,91 70 71 (0020,93 10 (0054,04 14",
-    "W": "(0018,00 10 2A (0018,10 40 (0018,93 62 (0020,91 70 71",
-    "X": "(0018,93 01 14 26 73 7F 82 83 84 (0024,02 02 (0066,00 32 (3002,01 36",
-    "b": "(0018,00 10 2A (0018,10 40 (0020,91 70 71",
-    "d": "(0018,00 10 2A (0018,10 40 (0020,91 70 71",
-    "e": "(0018,90 06 42 45 46 49 83 84 92 (0018,91 07 12 14 15 17 19 25 52 97 (0018,92 39 51 5B 5D 5E 60 (0018,96 21 23",
-    "i": "(3008,00 12 (300A,07 02 03 04 05 06 07 72 73 74 (3010,00 34",
-    "j": "(0018,93 05 09 (3010,00 91 92 93 94 95 96 97 98 99 9A",
-    "k": "(300A,00 D0 E0 E1 F0 FA (300A,01 16 18 32 (300A,02 E0 (300A,04 40 41 43 (300A,06 0D 0F 10 12 14 2F 34 51 52 53 54 55 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 79 (3010,00 91 92 93 94 95 96 97",
-    "l": "(0018,93 05 09 (300A,00 D0 E0 E1 F0 FA (300A,01 16 18 32 (300A,02 E0 (300A,04 40 41 43 (300A,06 2F 34 40 51 52 53 54 55 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 71 72 73 74 79 7A (3010,00 98 99 9A",
-    "m": "(0008,11 56 (0020,00 52 (0020,10 40 (300A,00 79 7A 7B (300A,06 08 09 0A 16 1A 1B 1C 1D 1E 21 22 23 24 26 27 28 30 36 37 3B 8A (3010,00 33 41 79 84 85 86 87",
-    "n": "(0018,10 61 6A 6C (0018,16 30 31 32 33 34 35 36 37 38 (0018,18 00 01 02 03 (0018,93 05 09 (0020,02 00 (3008,00 A4 (300A,06 02 0D 0E 0F 10 11 12 13 14 15 3D 3E 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 56 57 70 7A 89 (3010,00 91 92 93 94 95 96 97 98 99 9A",
-    "o": "(300A,06 0D 0F 10 12 14 70 (300A,07 22 23 (3010,00 91 92 93 94 95 96 97",
-    "r": "(0018,93 05 09 (300A,06 40 7A (300A,07 22 23 (3010,00 98 99 9A",
-    "s": "(300A,00 B0 (300A,06 0A 0E 11 13 15 (300A,07 84 85 8A 8C 8D 8E 8F 90 91 92 93 94 95 96 (300C,00 02 06 (3010,00 37 38",
-    "t": "(0044,01 03 (0074,01 20 21 (300A,04 50 51 52 53 (300A,06 3A (300A,07 04 05 08 86 87 88 89 8B 97 9E (300C,01 13",
-    "u": "(3002,01 00 01",
-    "v": "(0008,11 61 62 63 64 67 (0020,91 64 65 67 (0020,92 13 21 22 38 (0020,93 11 (0020,94 21 (5200,92 30",
-    "µ": "(0008,00 06 23 33 (0008,10 50 52 (0008,12 50 (0010,22 10 (0018,00 15 (0018,10 30 (0020,00 52 60 (0020,10 40 (0028,01 08 09 (0062,00 12 (0070,00 80 81 84 86 87 (0070,03 08 09 0A 0C 0D 14 15 1A (3006,00 84 C6 C8",
-    "Á": "(3008,00 2A 30 50 52 54 56 5A E0 (3008,02 00 02 20 23 24 40 50 51 (300A,00 16 78 (300A,07 05 09 (300C,00 02 22 51",
-    "Â": "(0020,00 32 37 (0020,10 40 (0064,00 02 03 05 07 08 09 0F 10 (0070,03 0C 0D 14 (3006,00 C6 C8",
-    "Ã": "(0008,11 56 (0070,00 22 (0070,03 06 0F 10 11 12 18 1C 1E 1F (3006,00 46 50 84",
-    "Æ": "(0008,11 40 (0008,22 18 20 (0028,20 00 02 (0040,A1 80 (0048,03 01 (0066,00 22 40 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 (0070,00 23",
-    "É": "(0020,40 00 (0022,00 10 11 12 13 14 20 21 22 (0024,01 13 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45",
-    "Ê": "(0016,10 05 (0018,11 47 49 (0020,10 40 (0022,00 01 02 03 04 16 17 18 19 55 (0028,11 99 (0040,07 1A 2A 3A 4A (0048,00 01 02 03 10 11 12 13 14 (0048,01 00 05 06 07 08 11 12 13 20 (0048,03 02",
-    "Ë": "(0020,10 40 (0040,07 1A 2A 3A 4A",
-    "Í": "(0020,10 40 (0022,15 12 13 18 25 26 27 28 29 30 31 (0024,02 02 (0066,00 2F 30 31 32 36",
-    "Ï": "(0008,00 06 23 33 (0008,11 40 (0020,40 00 (0024,01 13 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39 45 (0070,00 80 81 84 86 87",
-    "Ñ": "(0018,10 03 (0022,15 12 18 30 31 (0050,00 10 14 16 17 18 19",
-    "Ò": "(0018,10 03 (0022,15 28 29 (0050,00 10 14 16 17 18 19",
-    "Õ": "(0018,10 61 6A 6C (0018,18 00 01 02 03 (0020,02 00 (0020,90 71 72 (0048,01 14 15 16 17 (0062,00 20 21",
-    "Ø": "(0008,00 19 (0008,10 88 (0008,92 06 (0018,12 10 (0018,14 00 (0020,00 27 (0040,07 10 (0048,00 06 07 08 15 (0048,01 02 10 (0048,03 03 04 (2200,00 02",
-    "Ù": "(0018,12 10 (0018,14 00 (0040,07 10 (0048,00 15 (2200,00 02",
-    "Ú": "(0022,00 0F (0046,00 44 46 50 52 60 62 63 64 70 71 74 75 76 77 80 97 98 (0046,01 02",
-    "Û": "(0046,00 12 14 15 16 28 30 32 34 36 38 40 42 63 64 70 71 74 75 76 77 80 97 98 (0046,01 00 01 02 04 06",
-    "Ü": "(0022,00 09 0F (0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 50 52 60 62 63 64 97 98 (0046,01 00 01 02 04 06 46 47",
-    "Ý": "(0046,00 12 14 15 16 38 40 42 44 46 50 52 70 71 74 75 76 77 80",
-    "Þ": "(0008,00 06 (0008,11 15 40 4A (0008,12 00 (0022,00 10 11 12 13 14 20 21 22 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0070,00 80 81 84 86 87",
-    "ò": "(0040,A1 95 (0066,00 38 (0066,01 01 02 03 04 05 06 07 08 24 29 30 33 34",
-    "ó": "(0074,01 20 21 (0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 (0074,13 24 38 3A (3002,00 0D 32 (3008,00 30 (300A,00 54 B3 (300A,01 D2 D4 D6 (300A,04 50 51 52 53 (300A,07 05 (300C,00 06 08 09 (300C,01 11 12 13",
-    "ô": "(0040,E0 11 (0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E (0400,04 02 03 04 (300C,00 0C",
-}
-
-COMMON = """
-A
-KIM (0054,02 20 22 (0054,04 10 12
-KZ7 (0028,95 20
-Kcx (0018,00 60
-Xkg (60XX,00 22 45 (60XX,13 01 02 03 (60XX,15 00
-Xm5.aY (60XX,00 10 11 40 50 (60XX,01 00 02
-Xox (0018,50 20
-Xqn.df (60XX,30 00
-
-AHIPTZÐÔ
-Kkg (0028,30 02
-
-AHIT
-Kkg (0028,10 40
-
-AHIfÊÍÓÖâã
-KON (0018,00 50
-
-AHLMNPVWZb
-Kkg (0028,10 52 53
-
-AHLMNVYZabfhquÄÈÊÍÓÔÕÖâã
-Xkg (0040,04 41
-
-AHLMVYaf
-KPa (0018,10 41 49
-
-AHLVYZafÄÊÓÕÖ
-Xqn.7V (0008,00 2A
-
-AHLVYaf
-KYW (0020,90 57 (0020,91 28
-
-AHLVYafq
-Zqn.7V (0008,00 33
-
-AHLVYafquÈÊÕÖ
-Krz (0028,21 14
-
-AHLVYafqxyzªºÀÊÍÐÓÔÕÖâ
-KB7 (0008,11 15
-
-AHLVYafqÊÖ
-Zqn.7V (0008,00 23
-
-AHLVYafu
-KYW (0020,90 72
-
-AHLVYafxyzªµºÀÂÅó
-K70E (0040,A1 70
-
-AHLVYafÓ
-Kyd (0020,90 56
-
-AHLVYaqxµÉÊ
-Xqn.ZC (0018,10 00
-
-AHMNPVWZbf
-Kpi (0028,10 54
-
-AHVaf
-Kzz (0018,00 12 14
-
-AI
-Kkg (0018,11 64
-
-AIf
-Kkg (0028,10 41
-
-ALVaÊÓÖâã
-K2q (0028,00 08
-
-APZÐÔ
-Kkg (0028,30 10
-
-AÍÐÓâã
-Kkg (0020,00 62
-
-H
-K1K (0018,93 28 30 32
-KJx (0018,11 34 35 36 37 64 (0018,70 04 30 32 34
-Ka8 (0018,14 01
-Kgb (0018,94 20
-Kkg (0018,11 52 (0028,10 90 (0028,30 00 (0028,61 00 01 02 10 20
-
-HI
-K4P (0028,95 20 37
-KEz (0018,11 66
-Kgb (0018,94 61 (0018,95 27
-Ksx (0018,11 47
-
-HIMNPWZbcquÂÆÈÉÊÐÔÕÖ
-Kqn (0008,11 40
-
-HIN
-K1K (0018,11 53 56 5E 90 91 (0018,70 42 44 46 48 4C 50 52 54 56 58 (0018,81 50 51
-K26 (0018,60 00
-K4P (0018,11 11 14 38 (0018,14 50 70 80 90 91 95 (0018,15 00 30 31 (0018,95 08 09 10 11 14 15 18 19
-Kgb (0018,11 49 (0018,16 22 24 (0018,70 14 16 36 38
-KuP (0018,70 00 01 05 12 1A 20 22 24 26 28
-
-HINVW
-KnT (0018,11 60
-
-HLTVYaf
-KGp (0020,92 45 46 47 48 49 54 55 57
-
-HLVYaf
-KGp (0018,10 83 84 (0018,90 37 70 85 (0018,91 69 (0018,92 20 (0020,91 53 (0020,92 41 51 52
-KlT1 (0028,10 50 51 (0028,30 10
-
-HLVYafquÄÈÊÕÖ
-K9W (0028,03 01
-
-HLVYafquÄÈÊÕÖâã
-Kot (2050,00 20
-
-HLVYafquÈÊÕÖ
-Krz (0028,21 12
-
-HLVYafqxyzªµºÀÂÉÊÍÕÖäó
-Xqn.pA (0008,11 11
-
-HLVYafqxÄÅÆÈ
-K6C (0008,22 18
-
-HLYfÍ
-Kkg (0018,10 63
-
-HN
-K4P (0018,11 10 (0018,14 60 (0018,15 08 10 11 (0018,94 02 (300A,01 28 29 2A
-Kgb (0028,94 44 45 46
-UiF.pA (0020,02 00
-
-HNZä
-X3M (0018,10 61 (0018,18 01 02 03
-
-HNaf
-KGp (0018,10 6A 6C (0018,18 00
-
-HVYaf
-KGp (0018,10 81 82
-
-HYfqÍ
-Kkg (0028,00 09
-
-Hf
-Kkg (0018,11 50 51
-Kpi (0028,30 04
-
-HfÍ
-Kkg (0018,10 65
-
-HÊÖâ
-UKn.pA (0020,00 52
-
-I
-KkH (0008,21 42 43 (0028,10 90 (0028,94 11 78
-Kkg (0018,11 54 5A 62 (0018,15 10 11 (0018,16 02 04 06 08 10 12 20 (0018,17 00 02 04 06 08 10 12 20 (0018,94 02 10 20 26 27 28 29 30 35 36 37 38 39 40 41 42 47 52 57 69 70 71 73 74 (0028,61 14 (0028,94 44 45 46 (0050,00 04
-Xkg (0018,94 23
-
-ILY
-Kkg (0054,04 14
-
-IMNPTWZbcquÄÈÐÔÕ
-Kkg (0008,92 15
-
-IMNPTWZbcuÄÈÍÐÓÔÕâã
-Kqn (0008,21 12
-
-IMNPWZbc
-Kkg (0018,90 04
-
-IMNWbc
-Uqn.pA (0088,01 40
-Xkg (0008,11 90 (0088,01 30
-Xqn.HZ (0008,00 54
-
-IMTWbcÐ
-Kkg (0018,90 73
-
-IMW
-Uqn.pA (0008,30 10
-
-IMWbcu
-Kkg (0018,91 70 71 (0020,92 50 56
-
-IN
-K1K (0018,11 50 51 52
-
-INP
-K2w (0020,91 65 67 (0020,92 21 22
-
-IPWÐ
-Kb4q (0040,90 96
-
-IT
-Kkg (0028,94 74
-
-IV
-Kkg (0018,93 28 30 32
-
-IVY
-Kkg (0018,11 10
-
-Ic
-K5X (0040,08 EA (0040,A0 43 (0040,A1 61
-
-IcÆ
-K5X (0040,A0 40 B0 (0040,A1 62 63 68 (0040,A3 0A
-
-IfÊÖ
-KBp (0028,00 30
-
-IÐ
-DxH (0028,30 03
-K4I (0040,92 10
-Kb4q (0040,92 11 12 13 14 16 20 24 25
-
-Iâ
-Kkg (0018,16 00
-
-L
-K8o (0018,11 40
-Kkg (0018,10 80 (0028,00 51 (0054,01 01 (0054,10 00 01 02 04 (0054,11 02 (0054,13 00 21 30
-Xqn.7V (0018,10 78
-Zqn.7V (0008,00 22 32
-
-LM
-K8o (0018,11 10
-
-LMNVWYZabcquÂÄÈÐÓÔ
-Kkg (0020,00 37
-
-LMNVWYZabcquÂÄÈÐÔ
-Kkg (0020,00 32
-
-LMVWab
-Xkg (300C,00 02
-Xsq (0028,95 20 (300A,06 5B
-
-LMVWabsª
-Xsq (300A,06 0E 13 15
-
-LMVWabª
-Xsq (0050,00 21 (3010,00 1A 1B 1C 1D 2D 2E 43
-
-LMY
-K8o (0018,11 00 30 34 47 49 (300A,01 2C
-KB5g (0054,02 02 (0054,03 02 (0054,05 00
-KBf (0018,11 80
-
-LVYaf
-KlT1 (0028,30 02
-
-LY
-K8o (0018,93 05 09
-Kkg (0018,12 42 (0054,00 61 71 81
-Xsq (0018,00 27 29 35
-
-LYÍ
-X3M.55 (0040,05 56
-X3M.ut (0040,05 55
-
-La
-Kkg (0018,10 60
-
-Lghijnpsuw
-Dqn.7V (0008,00 21 31
-
-M
-KB5g (0054,00 81
-Kkg (0008,12 50 (0054,00 13 (0054,03 04
-Ku0 (0018,12 10
-KzE (0054,04 14
-
-MNTWYZbcuÄÈÐÔÕ
-Kkg (0018,00 88
-
-MNTWbcÕ
-Kkg (0008,92 06
-
-MNTWbâ
-Kkg (0008,92 05
-
-MNVWabc
-KWp (0054,04 10 12
-
-MNWbc
-Kkg (0008,92 07
-
-MNZbuÈÉÔÕâã
-Kkg (0040,90 96
-
-MP
-Kkg (0054,02 20
-
-MPY
-Kkg (0054,02 22
-
-MVWabc
-KWp (3010,00 30
-
-N
-K1K (0018,11 55
-KTP (0018,95 24 25 26
-KVZ (0018,00 60 (0018,11 47 (0018,70 04 30 32 34 (0018,94 20 61 (0018,95 27
-KWp (0028,95 37
-Keo (0054,04 14
-Kgb (0018,16 00 02 04 06 08 10 12 20
-X3M (0008,00 2A (0018,14 00
-Xsq (0008,30 10
-
-NP
-Dqn.55 (0018,00 10
-KVZ (0018,11 66 (0018,17 00 02 04 06 08 10 12 20 (0018,93 28 30 32
-KWp (0028,95 20
-
-NPquÈÔ
-Ka2 (0020,00 12
-
-P
-DA0 (0018,11 A4 (0018,70 62
-KGX (0018,16 00 02 04 06 08 10 12 20
-KVZ (0018,11 10 11 14 90 91 A0 A2 (0018,15 10 11 (0018,70 60
-KZ7 (0018,14 60
-Kkg (0018,20 41 (0018,95 56 (0028,13 00 52
-
-PZÄÈÐÔÕ
-KvI (0018,92 14 36
-
-TZcghijnpsuwÂÄÅÆÈÉâó
-Kkg (0008,11 4A
-
-TZghijnpsuwÂÄÅÆÈÉó
-Kkg (0008,12 00
-
-TZÄÈÐÔÕ
-KRm (0020,91 56
-
-TZÓÔÖâã
-Kkg (0028,03 02
-
-TixªµÀÂÅÉÐÚßàäó
-UB5t.pA (0040,A1 24
-Xsq (0040,A0 32 33
-
-TÐä
-Xsq.Gj (0040,A1 20 21 22 23
-Xsq.jS (0008,11 99 (0040,A0 B0 (0040,A1 61 62 63
-Xsq.ut (0040,A1 60
-
-Tä
-Xsq.jS (0040,08 EA (0040,A0 40 43 (0040,A1 68 (0040,A3 0A
-
-V
-K8W (0018,93 09
-KLA (3002,01 2B 2C
-Kk8 (0018,93 91 92
-Kkg (0018,00 90 (0018,11 20 30 90 (0018,70 50 (0018,93 62
-
-VW
-K8W (0018,00 22 (0018,11 00 11 50 51 52 53 5E 70 (0018,93 13 15 17 18 27
-KPh (0018,11 43
-
-VWqÄÅÆÈÍÓÔáâ
-KLD (0066,00 31 36
-Xkg (0024,02 02 (0066,00 32
-
-VafquÈ
-Krz (0028,21 10
-
-VqÄÅÆÈÍÓÔáâ
-Kkg (0066,00 2F
-
-Vuw
-Kkg (3002,01 10
-
-VÄÅÆÈÍÓÔáâ
-KwD (0066,00 30
-
-W
-K8W (0018,00 90 (0018,11 10 20 30 90 (0018,70 50 (0018,93 28 30 32 (300A,06 02
-Kb44 (0018,93 60 (0066,00 2F 30 (3002,01 0D 0E
-
-Wbc
-Kkg (0020,93 0D
-
-Y
-Kkg (0018,00 70 (0018,11 43 44 82 (0018,13 00 02 (0054,02 00
-X3M.aY (60XX,00 15 51
-
-Z
-KLF (0008,92 05
-KuB (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 72 73 (0020,92 50 56
-
-ZqÄÈÊÕÖ
-K6C (0020,00 62
-
-ZÄÊÍÕÖâã
-KRm (0020,10 02
-KkO (0018,90 73
-
-ZÐ
-KGo (0018,10 64
-KvI (0018,10 86 88 (0020,91 54 55
-
-Zä
-X3M (0018,10 6A 6C (0018,18 00
-X3M.pA (0020,02 00
-
-a
-K09 (0018,90 43 44 48 51
-K4d (0018,90 32 33 34 36 64 69 77 78 81 93 94 (0018,91 55 68
-K4yo (0018,90 05
-KKb (0018,90 75 76 87 89 (0018,91 47 (0018,96 01 02 03 04 05 06 07
-KL7 (0008,92 08 09 (0018,90 08 09 10 11 12 16 17 18 21 25 26 27 (0018,91 83
-Kkg (0018,00 20 21 22 81 82
-KlTH (0018,00 87
-Kvx (0018,00 83 93 94 (0018,13 14 (0018,90 79 82 98 (0018,91 00 74 76 77 78 79 80 81 82 (0018,92 40 41
-Kyy (0018,90 90 91 (0018,91 04 05 06 (0018,92 17
-
-abc
-Kl2 (0018,11 49
-
-b
-KdD (0018,90 80
-Kkg (0018,00 95 (0018,13 12 (0018,90 14 15 19 20 22 24 28 29 30 35 58 (0018,92 18 19 31 32 50 53 54 55 56 57 58 59 5A 5C 5F 95 96 (0018,96 24
-
-bc
-KL7 (0018,00 22
-Kkg (0018,91 72 73
-
-c
-KGp (0018,10 63
-KL7 (0018,00 23
-Kkg (0018,90 52 53 54 59 60 61 62 63 65 66 67 95 (0018,91 01 27 59 98 99 (0018,92 00 34 (0028,90 01 02 03 (0028,91 08 (0028,92 35
-
-cghijnpswxyzªµºÀÂÅó
-KLF (0028,13 5A
-
-cghijnpswµÂÅÆÉÚßàáäó
-KLF (0028,01 08 09
-
-cÈ
-KLF (7FE0,00 03
-KRm (0028,60 10
-
-f
-K50 (300A,01 1E 20 22 25 28 29 2A 40 44
-K69 (0018,81 50 (0020,00 60
-KLl (300A,01 00
-Kkg (0008,00 64
-KlT1 (0028,10 52 53 (0028,30 00
-
-fhjnpqsuwyzºÈÓÔá
-D32 (0040,A1 60
-
-fnpy
-KmN (300C,00 06
-
-fqxyzªºÀ
-Zqn (0008,10 70
-
-fu
-K69 (0018,00 15 (0018,11 54 5A (0018,81 51 (0018,93 28 30
-
-fuyzºÀ
-Zqn (300A,06 11
-
-fyzªºÀ
-Zqn.ZC (0018,10 00
-
-fzº
-KNH (300C,00 02
-
-g
-D32.55 (0040,A1 60
-Dqn.55 (3010,00 77
-Dqn.pA (0008,11 10
-KFB (0054,04 10 12 (300A,00 79 7A (3010,00 02 03 07 08 0D 0E 10 11 12 20 25 30 4A
-Uqn.pA (3010,00 0B
-ZuH (3010,00 5B
-
-ghijnpsuw
-Dqn (0040,11 01
-Dqn.7V (0008,00 12 13
-Zqn.ZC (0008,10 10
-
-ghijnpswxyzªµºÀÂÅó
-Xsq.pA (0020,00 20
-
-ghijnpswxzºáó
-KRm (0020,00 13
-
-ghijsuw
-Zqn.ti (0008,00 82
-
-ghijsuwyªÀ
-Zqn.ti (0008,00 80
-
-gz
-Kpe (3010,00 80
-
-gzº
-KFB (0008,11 60 99 (0040,08 EA (0040,A0 40 43 B0 (0040,A1 61 62 63 68 (0040,A3 0A (0062,00 0B
-
-i
-Kkg (300A,00 79 7A (300A,06 1D (3010,00 41 79
-
-isu
-Kkg (300A,07 05
-
-ixªµÀÂÅÉÚß
-Xsq (0008,11 99
-
-ixªµÀÂÅÉÚßàó
-Xsq (0040,A0 40 B0 (0040,A1 20 21 22 60 61 62 63 68
-
-ixªµÀÂÅÉÚàó
-Xsq (0040,08 EA
-
-ixªµÀÂÅÉÚó
-Xsq (0040,A3 0A
-
-ixªÀÉÚó
-Xsq (0040,A0 43
-
-iªÀó
-Xsq.pA (0008,11 60 (0062,00 0B
-
-jnp
-Kkg (0072,00 26 28 52 (0074,10 57
-U3P.al (0018,10 0B
-XoRg (0072,00 54 56
-
-jnpw
-Dq5 (300A,06 11
-
-jp
-Kkg (300A,04 40
-
-np
-Dqn (0008,10 72
-Dqn.ti (0008,00 80 82
-Xqn (0040,11 02 03 04
-Xsq (0008,91 23
-
-q
-KB7 (0040,A1 70
-KLF (0008,00 08
-KZy (3006,00 84
-Kkg (3004,00 02 12 (3008,00 30 (300C,00 04 0A
-Xkg (0066,00 30 (300A,06 5A
-Zqn.55 (3010,00 77
-
-qsuwÀó
-Kkg (300C,00 06
-
-qx
-K4ya (0018,51 00
-
-qÄÈÊÍÕÖâã
-Kot (0028,10 50
-
-qÄÈÍÕâã
-Kot (0028,10 51
-
-qÅ
-Kkg (0062,00 0D
-
-qó
-Kkg (300C,00 0C 22
-
-s
-Kkg (300A,07 8D 90 91 93 95
-Xkg (300A,07 8C 8F
-Xqn.55 (300A,07 92
-Z56.55 (300A,07 8E
-
-u
-K69 (0018,11 50 51
-Kkg (0018,81 50
-
-uw
-Kkg (3002,01 0F
-
-w
-K50 (3002,01 34
-KLA (3002,01 2E 2F
-Kcx (0018,11 54 5A (0018,81 50 51
-Kkg (3002,01 2B 2C
-Xsq (0072,00 50 (0082,00 18 19
-
-x
-KtK (0062,00 03 (3010,00 64 65
-Xkg (300A,00 E1
-Xsq (0018,00 88 (0020,00 32 37 (0028,00 08 10 11 30 (3010,00 06 07 0A 0D 12 14 20 4A
-
-xzº
-Xsq (0008,00 55 (0040,A0 84 (0044,01 0A
-
-xªµÀÂÅÉÚßàó
-Xsq (0040,A1 23
-
-y
-Kkg (3008,00 A0 (300A,00 EE (300A,01 15 30 (300C,01 20 21 22 24
-KmN (3008,00 C0 D0 (300A,00 D2 D5 D8 (300A,01 16 (300C,00 B0 E0
-Zkg (300A,00 FE
-
-yzªºÀ
-KFB (0018,51 00
-Xsq (0018,91 70 71
-
-yª
-KmN (300C,00 F0
-
-yªµÀ
-KmN (300A,07 09
-
-yªÀ
-KmN (300A,07 15
-Xkg (3008,00 60 (300A,07 30
-Xsq (3008,00 66
-
-yÀ
-Xkg (300A,07 40
-Xsq (300A,07 41 42 43 44 45 46 83
-
-z
-KLl (300A,00 B3 (300A,01 32 (300A,02 E0
-Kkg (300A,00 B6
-Kpe (300A,00 CE
-Xkg (300C,00 08 09
-Xsq (3002,00 0C 0E 10 12 26 32
-Zkg (300A,02 91
-
-zº
-KFB (300A,00 78 (300A,06 5A (300C,00 04 06
-Kkg (300A,01 2C
-Kpe (3010,00 78
-Xsq (0038,01 00 (0044,01 01 02 03 04 05 06 07
-
-ª
-K0g (300C,00 0C
-Xsq (300A,00 F9 (300A,02 74 92 94 96 98 A0
-Z56 (300A,07 8E
-Z56.ZC (300A,02 16
-Zqn.ZC (3008,01 05
-
-µ
-Kkg (3008,00 52 5A (3008,02 00 24
-KmN (300C,00 51
-Xsq (3008,00 2A
-
-µÂÅ
-Xkg (0040,A0 43
-
-º
-Kkg (300A,00 FB (300A,02 E1
-Kvk (300C,00 80
-
-ºÀ
-Kkg (300A,01 14 4A 4C
-
-À
-Kkg (300A,01 07
-
-ÂÄÅÈ
-Xsq (3006,00 84
-
-Å
-Kkg (0062,00 0C (0066,00 0C 0D
-
-Æ
-K5X (0008,11 99
-Kkg (0040,A1 80 95
-X0E (0028,20 00
-
-ÆÉÚßàáä
-Xsq (0040,A1 70
-
-È
-Kkg (0062,00 07
-Krz (0028,01 21
-Xsq (0028,00 06 (0028,01 01 02 03 (0028,11 01 02 03 (0028,12 01 02 03 (7FE0,00 10
-
-É
-Kkg (0046,01 37
-
-Ê
-K21 (0018,11 47 49
-KTG (0022,00 16 1A 55 (0048,01 05 08 (0048,03 02
-
-ÊÕ
-K5x (0020,10 40
-Kkg (0040,05 18 60 (0040,06 20 (0050,00 12
-KzD (0022,00 17
-
-Í
-KAp (0050,00 04
-Kkg (0022,00 01 04 18 19 (0022,15 15 (0028,00 03
-
-ÍÐ
-Kzz (0018,00 13 (0018,10 46 47 (0018,94 25 (0052,00 01
-
-Ð
-Kb4q (0040,08 EA (0040,A0 40 43 (0040,A1 68 (0040,A3 0A
-Kkg (0022,00 30 37 38 39 41 48 49 56 57 (0022,16 22
-KqN (0022,16 18
-
-ÐÓÔ
-KFh (0020,10 02 (0022,00 01 02 0F 4E (0022,10 19 (0022,15 17 (0050,00 04
-
-ÐÔ
-Kkg (0020,91 63
-
-Ðâ
-Kkg (0022,00 35 36
-
-Ó
-KFh (0020,90 57 (0020,91 28
-Kkg (0022,16 12
-
-ÓÔ
-KFh (0018,70 04 (0018,90 73 (0022,00 0A 0B 0C 0D 0E 55
-
-Ô
-KFh (0020,00 62 (0022,16 24 26
-Kkg (0022,16 42 43 44 45 46
-
-Õ
-Kkg (0018,11 47 49 (0048,00 01 02 03
-
-ÕÖ
-Kkg (0016,10 05
-
-Ö
-KBv (0028,13 50
-KzD (0022,00 1A
-
-Úßà
-Xsq (0062,00 0B
-
-Úà
-Xsq (0008,11 60
-
-à
-K3z (0046,01 46
-Kkg (0046,00 46
-
-á
-K65 (0022,00 07 08 09 0D (0046,00 44
-KCi (0022,00 0B
-Kkg (0024,01 13
-
-â
-KXE (0018,16 24
-Kkg (0018,16 22
-KqN (0022,00 1D
-
-ã
-Kkg (0018,00 15
-
-ãä
-Xkg (0008,11 4A
-
-ä
-UB5t.pA (0008,11 55
-Xsq.Ei (0008,11 50
-Xsq.jS (0008,11 60 (0062,00 0B
-
-ó
-Kkg (0074,14 06 (3002,00 0D (300A,01 D2 D4 D6 (300C,00 08 09
-Xsq (300C,01 13
-
-"""
-
-DEVIATIONS = """
-A
-K9W (0028,03 01
-KBp (0018,11 64
-KGX (0018,17 00 02 04 06 08 10 12 20 (0018,70 30 32 34
-KLF (0008,00 08
-KYW (0020,00 62
-KZ7 (0018,14 60
-Kkg (0018,00 15 (0018,51 01
-KlT1 (0028,10 50 51 52 53 (0028,30 00 02 10
-Kot (2050,00 20
-Kpi (0028,30 04
-Krz (0028,10 40 41 (0028,21 10 12
-X3M (60XX,00 22 45 (60XX,13 01 02 03 (60XX,15 00
-X3M.aY (60XX,00 10 11 40 50 (60XX,01 00 02
-X3M.df (60XX,30 00
-Xqn.pA (0008,11 11
-
-AP
-KGX (0018,70 04
-KIM (0008,00 68
-KZ7 (0018,15 08
-
-AÍ
-UKn.pA (0020,00 52
-
-AÕ
-K6C (0008,22 18
-
-B
-KJx (0018,15 08
-
-D
-Kkg (0040,03 18 (0054,02 20 22
-
-DP
-Kkg (0018,20 43 44 46
-
-F
-Kkg (0008,22 20 28
-
-H
-Kkg (0018,11 35 36 37 (0018,15 20 21
-
-HQ
-Kkg (0018,15 00 10 11
-
-HS
-Kkg (0018,11 34
-
-I
-K4P (0018,14 60
-Kkg (0018,94 03 04 49 63 64 65 66 67 68
-
-ISW
-Kkg (0018,11 30
-
-J
-Kkg (0018,14 60
-
-KMXe
-KGp (0018,10 6A 6C (0018,18 00
-UiF.pA (0020,02 00
-X3M (0018,10 61 (0018,18 01 02 03
-
-M
-K8o (0018,11 40 81 (0018,93 05 09
-Kkg (0020,93 0D
-KzE (0054,00 13 16 (0054,02 20 22 (0054,03 00 04
-
-MXe
-K2w (0020,91 65 67 (0020,92 21 22
-K70N (0020,91 72
-KuB (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 (0020,92 50 56
-
-N
-KVZ (0018,11 10 90 (0018,70 52 54 56 58 (0018,94 02 29 30 63 64 65
-Kkg (0018,91 70 71 (0020,92 50 56
-
-NP
-KVZ (0018,70 50 (0018,95 08 09 10 11 14 15
-
-O
-KGp (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 (0020,91 53 (0020,92 41 45 46 47 48 49 51 52 54 55 57
-
-P
-KIM (0054,04 10 12
-KTP (0018,95 24 25 26
-KVZ (0018,00 60 (0018,11 47 (0018,14 05 (0018,70 01 1A 30 32 34 (0018,94 20 61 (0018,95 27 (0040,03 14
-KWp (0028,95 37
-Ka8 (0018,14 01
-Kkg (0008,92 05 06 07 (0018,00 88 (0020,00 32 37
-X3M (0008,00 2A (0018,70 0A 0C 0E (0018,93 71
-
-PW
-Kkg (0040,90 96
-
-PWtÉ
-Xkg (0040,04 41
-
-Pó
-Uqn.pA (0088,01 40
-Xkg (0008,11 90 (0088,01 30
-Xqn.HZ (0008,00 54
-
-Q
-K5X (0008,11 99
-KBp (0028,00 30
-KON (0018,00 50
-KZ7 (0028,95 20
-Kkg (0018,11 11 14 64 66 91 A0 A2 (0018,15 30 31 (0018,16 00 02 04 06 08 10 12 20 (0018,17 00 02 04 06 08 10 12 20 (0018,70 60 (0018,90 73 (0018,94 02 (0018,95 43 44 45 46 47 48 49 50 51 52 53 54 57 58 59 (0028,10 40 41 (0028,94 44 45 46 (0040,03 16 (0040,83 02 (0050,00 04
-Uqn.pA (0008,30 10
-
-QS
-Kkg (0054,02 02
-
-QW
-Kkg (0018,11 10 90 (0018,93 28 30 32
-
-QX
-DxH (0028,30 03
-K4I (0040,92 10
-K5X (0040,08 EA (0040,A0 40 43 B0 (0040,A1 62 63 68 (0040,A3 0A
-Kb4q (0040,92 11 12 13 14 16 24 25
-
-QXv
-Kb4q (0040,92 20
-
-QXò
-K5X (0040,A1 61
-
-Qµ
-KB7 (0008,11 15
-
-S
-Kkg (0018,00 71 73 (0018,10 74 75 76 (0018,11 21 (0018,97 15 16 17 18 19 20 21 22 23 24 25 26 27 38 39 40 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 (0054,00 14 15 (0054,03 02 (0054,05 00 (0054,10 02 (0054,11 00 (0054,12 10 (0054,13 10 20 21 23 24
-
-SW
-Kkg (0018,00 90 (0018,11 00 20 (0018,93 13 15 17 18 27
-
-W
-KGk (0018,93 20
-Kkg (0018,70 50 (0018,93 02 03 08 10 11 16 19 22 33 34 60 (0066,00 2F
-KwD (0066,00 30
-Xsq (3002,01 0D 0E
-
-X
-Dat.7V (0018,93 69 6A
-Dat.ZC (0018,93 67 71
-K8W (0018,00 60 (0018,11 40 (0018,93 05 06 07 09 23 35 45 53
-KCL (0018,12 10
-KSx (0018,93 64 65 66 68 6B 6F 70 72 74 75 76 77 78 7A 7C 7E
-Kb44 (0018,12 72 (0018,93 04 12 21 25 46 63 79 7D 80 81 (0022,16 12 (0074,12 12 (3002,01 10 2B 2C
-KeS (0066,00 31 36
-
-Xe
-KcHp (0018,00 12 14 (0018,10 41 49 (0018,93 38
-
-d
-Kkg (0040,05 18 60 (0040,06 20 (0050,00 12
-
-e
-K09 (0018,90 43 44 48 51
-K4d (0018,90 29 32 33 34 36 58 69 77 78 81 93 94 (0018,91 55 68 (0018,92 31 32
-K4yo (0018,90 05
-KKb (0018,90 75 76 87 89 (0018,91 47 (0018,96 01 02 03 04 05 06 07
-KL7 (0018,00 23 (0018,90 08 09 10 11 12 14 15 16 17 18 20 21 22 24 25 26 27 (0018,91 83
-Kqo (0018,90 80
-KuB (0018,91 72 73
-Kvx (0018,00 80 83 91 93 94 95 (0018,13 12 14 (0018,90 79 82 98 (0018,91 76 77 78 79 80 81 82 (0018,92 40 41
-Kyy (0018,90 19 28 30 35 90 91 (0018,91 04 05 06 (0018,92 17 18 19 50 53 54 55 56 57 58 59 5A 5C 5F 95 96 (0018,96 24
-
-s
-U3P.al (0018,10 0B
-
-t
-Xsq (0050,00 21 (3010,00 1A 1B 1C 1D 2D 2E 43
-
-v
-KmB (0018,95 56
-
-µ
-Xsq (0018,51 00 (0040,A0 43
-Xsq.pA (0008,11 60 (0062,00 0B
-Zqn (0008,10 70
-
-Á
-Kqn (0008,11 40
-
-ÁÕ
-Kkg (0008,11 4A (0008,12 00
-
-ÂÍäæèô
-Xqn.ZC (0018,10 00
-
-Æ
-Kkg (0062,00 0D
-
-É
-D32 (0040,A1 60
-Dqn (0040,A1 23
-Dqn.7V (0040,A1 20 21 22
-Kkg (0008,11 99 (0040,08 EA (0040,A0 40 43 B0 (0040,A1 61 62 63 68 (0040,A3 0A
-Uqn.pA (0040,A1 24
-Xqn.7V (0040,A0 32 33
-
-Ê
-K5X (0040,05 18 60 (0040,06 20 (0050,00 12
-KzD (0022,00 1A
-
-Ì
-Uqn.pA (0020,00 52
-
-Í
-Krp (0022,10 19 (0022,15 15
-
-Ï
-KRm (0020,00 13
-
-Õ
-Dqn.7V (0008,00 2A
-K21 (0016,10 05 (0018,11 47 49
-Kkg (0008,11 15 (0028,03 01 (0028,10 52 53 (0028,21 12 14 (0048,00 10 11 12 13 14 (2050,00 20
-Zqn (2200,00 05
-
-ÕÞ
-Dqn.pA (0008,11 11
-
-Ø
-K21 (0048,00 01 02 03
-
-Þ
-Dqn.ZC (0018,10 00
-Xsq (0008,11 60 (0062,00 0B
-
-æì
-X3M.55 (0040,05 56
-X3M.ut (0040,05 55
-
-èê
-Kkg (0018,10 6A 6C (0018,18 00
-Uqn.pA (0020,02 00
-Xkg (0018,10 61 (0018,18 01 02 03
-
-ò
-K5x (0020,10 40
-
-ô
-Xsq (0008,11 99
-
-"""
 
 PRIVATE = {
     "CANON_MEC_MR3": (
@@ -1850,201 +664,531 @@ PRIVATE = {
     ),
 }
 
-USUAL = """
-Kkg Xsq Kkg Xqn.7V Xqn.7V Uqn.pA Xqn.7V KQV Uqn.pA Uqn.pA Uqn.pA Xkg Xkg KAp Xkg Zqn.7V Xqn.7V Xqn.7V Dqn.7V Dqn.7V Zqn.7V Xqn.7V Xqn.7V Dqn.7V Zqn XlK Kxh Xsq Xqn.HZ Kkg K9W Kkg KfG Xqn.ti Xqn.ti Xsq Zqn Xqn Zqn Xqn
-KDf K4v K4v KIb XWG Xi2 Xi2 Xsq Xsq Xkg Xsq XXg Xsq Xc3 Xkg Xsq Xsq Xsq Xsq Xc3 Xkg KDf Kut Xkg Xkg Xkg Xkg Xqn.7V Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq
-Xqn.ZC Xqn.55 XNF Xqn.55 Xkg Xqn.ti Xqn.ti Xqn Xqn Xqn Xqn Xqn Xqn Xqn Xqn X3M.55 X3M.55 Xqn.55 KfG Xqn.pA Dqn.pA Kkg Xqn.pA Xkg Xqn.pA KB7 XPJ XPJ KQV Uqn.pA Xkg Kkg Kkg Kkg Kkg Kkg U1S.pA Xsq Kkg
-KB7 Xkg X3M.55 X3M.55 X3M.55 X3M.55 Xqn.55 Xqn.pA KsB KsB KsB Kkg K6C K6C K6C XtH.pA Xkg Xkg Kkg Kkg XcT XXv Kkg Kkg KYW KYW KYW Kkg Kkg KCf Kkg
-Kkg K9d KkH KkH Zqn X3M X3M X3M X3M X3M X3M Zqn Xqn Xkg XlK Xkg Xkg Xsq Zqn Xqn Xkg Xkg XGV Zqn.Je X3M X3M.oP X3M.Je X3M X3M X3M.Je X3M.Je
-KAp Xkg Xkg Xsq Xsq Xkg Xsq Xkg Xkg Xkg Xsq Xsq Xsq Xqn Xqn X3M.Je X3M.Je X3M X3M X3M X3M X3M.Je Xqn X3M.55 X3M.aB Xqn.Je Xqn.Je X3M.55 X3M.Je X3M.55 X3M.Je X3M.7V
-K5o Kkg X3M.Je Kkg Zkg Kkg Xe2 Xsq Xsq Xqn XcHU Xqn Xqn.55 K1K X3M X3M X3M X3M X3M X3M.ti X3M.ti X3M X3M X3M X3M X3M X3M X3M.55 X3M X3M X3M X3M X3M.ti X2Q XzW X2Q X3M X3M.55 X3M X3M.ti X3M X3M X3M X3M
+# All tags in blocks, here and below a line each: the first six digits once, the last two of each tag. A tag
+# with several entries stands again, after all others, once for each.
+TAGS = """
+(0008,00 05 06 08 12 13 14 15 16 17 18 19 1A 1B 1C 1D 20 21 22 23 2A 30 31 32 33 50 51 53 54 55 60 64 68 70 80 81 82 90 96 9C 9D 08 12 13 21 22 23 2A 2A 31 32 33 54 55 64 68 80 80 82 82
+(0008,01 00 02 03 04 05 06 07 09 0A 0B 0C 0D 0E 0F 10 12 14 15 16 17 18 19 20 21 22 23 24
+(0008,02 01 (0008,03 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 (0008,10 10 30 32 3E 3F 40 41 48 49 50 52 60 62 70 72 80 84 88 90 10 70 72
+(0008,11 10 11 15 20 3A 40 4A 4C 4D 50 55 56 60 61 62 63 64 67 90 99 10 11 15 40 4A 4A 50 55 60 60 60 60 90 99 99 99 99
+(0008,12 00 50 (0008,13 01 02 03 04 (0008,21 11 12 42 43 44 (0008,22 18 20 28 30 (0008,30 10 11 12 (0008,90 07 92 (0008,12 00 50 (0008,21 12 42 43 (0008,22 18 (0008,30 10 10
+(0008,91 21 23 24 54 (0008,92 05 06 07 08 09 15 37 (0008,94 10 58 59 60 (0010,00 10 11 12 13 14 15 16 20 21 22 24 26 27 28 30 32 33 34 35 40 41 42 43 44 45 46 47 (0008,91 23 (0008,92 05 05 06 07 08 09 15
+(0010,02 00 12 13 14 15 16 17 18 19 21 22 23 29 (0010,10 01 02 10 20 21 22 23 24 30
+(0010,11 00 (0010,20 00 (0010,21 10 61 62 80 A0 B0 C0 D0 (0010,22 01 02 03 10 92 93 94 95 96 97 98 99
+(0010,40 00 (0010,94 31 (0012,00 10 20 21 22 23 30 31 32 40 41 42 43 50 51 52 53 54 55 60 62 63 64 71 72 73 81 82 83 84 85
+(0014,60 47 (0016,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 30 31 32 33 34 35 36 37 38 39 3A 3B 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 61 62
+(0016,10 01 02 03 04 05 (0018,00 10 12 13 14 15 20 21 22 23 24 25 26 27 28 29 2A 31 34 35 36 38 3A 40 50 60 70 71 72 73 74 75 80 81 82 83 84 85 86 87 88 89 90 91 93 94 95 (0016,10 05 (0018,00 10 12 12 13 14 14 15 15 20 21 22 22 22 23 27 29 35 50 60 60 60 70 80 81 82 83 87 88 88 90 90 91 93 94 95
+(0018,10 00 02 03 04 05 06 07 08 09 0A 0B 20 30 40 41 42 43 44 45 46 47 48 49 50 60 61 62 63 64 65 66 67 68 69 6A 6C 6E 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 88 90 94 00 00 0B 41 41 46 47 49 49 60 61 63 63 64 65 6A 6A 6C 6C 78 80 81 81 82 82 83 83 84 84 86 88
+(0018,11 00 10 11 14 20 21 30 31 34 35 36 37 38 3A 40 41 42 43 44 45 47 49 50 51 52 53 54 55 56 5A 5E 60 61 62 64 66 70 80 81 82 83 84 90 91 A0 A2 A3 A4 A5 00 00 10 10 10 10 10 11 11 11 11 14 14 14 20 20 30 30 30 34 34 35 36 37 38 40 40 43 43 44 47 47 47 47 47 49 49 49 49 49 50 50 50 50 51 51 51 51 52 52 52 53 53 54 54 54 55 56 5A 5A 5A 5E 5E 60 62 64 64 66 66 66 70 80 81 82 90 90 90 90 91 91 91 A0 A0 A2 A2 A4
+(0018,12 00 01 03 04 05 10 42 43 44 50 51 60 61 71 72 (0018,13 00 01 02 10 12 14 15 16 18 20 (0018,12 10 10 42 72 (0018,13 00 02 12 14
+(0018,14 00 01 02 03 04 05 11 12 13 50 60 70 80 90 91 95 (0018,15 00 08 10 11 20 21 30 31 (0018,14 00 01 05 50 60 60 70 80 90 91 95 (0018,15 00 00 08 08 10 10 10 11 11 11 30 30 31 31
+(0018,16 00 02 04 06 08 10 12 20 22 23 24 30 31 32 33 34 35 36 37 38 00 00 00 02 02 02 04 04 04 06 06 06 08 08 08 10 10 10 12 12 12 20 20 20 22 22 24 24
+(0018,17 00 02 04 06 08 10 12 20 (0018,18 00 01 02 03 (0018,20 02 10 41 42 43 44 45 46 (0018,17 00 00 00 02 02 02 04 04 04 06 06 06 08 08 08 10 10 10 12 12 12 20 20 20 (0018,18 00 00 01 02 03 (0018,20 41 43 44 46
+(0018,31 00 01 03 04 (0018,50 20 21 (0018,51 00 01 04 (0018,60 00 (0018,70 00 01 04 05 06 08 0A 0C 0E 10 11 12 14 16 1A 20 22 24 26 28 2A 2B 30 32 34 36 38 40 41 42 44 46 48 4C 50 52 54 56 58 60 62 64 65 (0018,50 20 (0018,51 00 00 00 01 (0018,60 00 (0018,70 00 01 01 04 04 04 04 05 0A 0C 0E 12 14 16 1A 1A 20 22 24 26 28 30 30 30 32 32 32 34 34 34 36 38 42 44 46 48 4C 50 50 50 50 52 54 56 58 60 60 62
+(0018,81 50 51 (0018,90 04 05 06 08 09 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 32 33 34 35 36 37 41 42 43 44 45 46 47 48 49 50 51 52 53 54 58 59 60 61 62 63 64 65 66 67 69 70 73 74 75 76 77 78 79 80 81 82 83 84 85 87 89 90 91 92 93 94 95 98 (0018,81 50 50 50 50 51 51 51 (0018,90 04 05 08 09 10 11 12 14 15 16 17 18 19 20 21 22 24 25 26 27 28 29 30 32 33 34 35 36 37 37 43 44 48 51 52 53 54 58 59 60 61 62 63 64 65 66 67 69 70 70 73 73 73 75 76 77 78 79 80 81 82 85 85 87 89 90 91 93 94 95 98
+(0018,91 00 01 03 04 05 06 07 12 14 15 17 18 19 25 26 27 47 51 52 55 59 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 97 98 99 00 01 04 05 06 27 47 55 59 68 69 69 70 70 70 71 71 71 72 72 73 73 74 76 77 78 79 80 81 82 83 98 99
+(0018,92 00 14 17 18 19 20 26 27 31 32 34 36 39 40 41 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 95 96 97 98 00 14 17 18 19 20 31 32 34 36 40 41 50 53 54 55 56 57 58 59 5A 5C 5F 95 96
+(0018,93 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 37 38 40 41 42 43 44 45 46 51 52 53 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 90 91 92 04 05 05 06 07 09 09 12 13 15 17 18 21 23 25 27 28 28 28 28 28 30 30 30 30 30 32 32 32 32 35 38 45 46 53 60 62 64 65 66 67 68 69 6A 6B 6F 70 71 71 72 74 75 76 77 78 79 7A 7C 7D 7E 91 92
+(0018,94 01 02 03 04 05 06 07 10 12 17 20 23 24 25 26 27 28 29 30 32 33 34 35 36 37 38 39 40 41 42 47 49 51 52 55 56 57 61 62 63 64 65 66 67 68 69 70 71 72 73 74 76 77 02 02 10 20 20 20 23 25 26 27 28 29 29 30 35 36 37 38 39 40 41 42 47 52 57 61 61 69 70 71 73 74
+(0018,95 04 06 07 08 09 10 11 14 15 16 17 18 19 24 25 26 27 28 30 31 38 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 08 08 09 09 10 10 11 11 14 14 15 15 18 19 24 25 26 27 27 43 44 45 46 47 48 49 50 51 52 53 54 56 57 58 59
+(0018,96 01 02 03 04 05 06 07 21 22 23 24 (0018,97 01 15 16 17 18 19 20 21 22 23 24 25 26 27 29 32 33 34 35 36 37 38 39 40 49 51 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 (0018,96 01 02 03 04 05 06 07 24
+(0018,99 0C 0D 13 38 3A (0018,A0 01 02 03 (0020,00 0D 0E 10 11 12 13 20 27 32 37 52 60 62 12 13 20 32 32 37 37 52 60 62 62 62
+(0020,01 00 05 10 (0020,02 00 42 (0020,10 02 40 41 (0020,40 00 (0020,90 56 57 71 72 (0020,91 11 13 16 28 53 54 55 56 57 58 61 62 63 64 65 67 70 71 72 (0020,02 00 00 (0020,10 02 02 40 (0020,90 56 57 57 72 (0020,91 28 28 53 54 55 56 63 65 67 72
+(0020,92 13 21 22 28 38 41 45 46 47 48 49 50 51 52 53 54 55 56 57 (0020,93 0D 10 11 (0020,92 21 22 41 45 46 47 48 49 50 50 51 52 54 55 56 56 57 (0020,93 0D
+(0020,94 21 50 53 (0020,95 18 29 36 (0022,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 28 30 31 32 35 36 37 38 39 41 42 48 49 4E 55 56 57 58 01 01 02 04 07 08 09 0A 0B 0B 0C 0D 0D 0E 0F 16 17 18 19 1A 1A 1D 30 35 36 37 38 39 41 48 49 4E 55 55 56 57
+(0022,10 07 08 09 10 12 19 24 25 28 29 33 35 36 37 39 40 44 45 46 47 48 49 4A 4B 50 53 54 59 65 66 90 92 93 95 96 97 19
+(0022,11 01 03 21 22 25 27 28 2A 2B 2C 30 31 32 33 34 35 40 50 55 59
+(0022,12 10 11 12 20 25 30 50 55 57 60 62 (0022,13 00 10 30 (0022,14 15 20 23 36 43 45 50 52 54 58 60 63 65 66 67 68 70 72
+(0022,15 12 13 15 17 18 25 26 27 28 29 30 31 (0022,16 12 15 16 18 20 22 23 24 26 27 28 29 30 32 33 34 40 42 43 44 45 46 49 50 58 (0022,15 15 17 (0022,16 12 18 22 24 26 42 43 44 45 46
+(0024,00 10 11 12 16 18 20 21 24 25 28 32 33 34 35 36 37 38 39 40 42 44 45 46 48 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 83 85 86 87 88 89 90 91 92 93 94 95 96 97 98
+(0024,01 00 02 03 04 05 06 07 08 10 12 13 14 15 17 18 20 22 24 26 (0024,02 02 (0024,01 13 (0024,02 02
+(0024,03 06 07 08 09 17 20 25 38 41 44 (0028,00 02 03 04 06 08 09 0A 10 11 30 31 32 34 51 03 06 08 08 09 10 11 30 30 51
+(0028,01 00 01 02 03 06 07 08 09 20 21 22 23 24 25 (0028,03 00 01 02 03 04 (0028,0A 02 04 (0028,01 01 02 03 08 09 21 (0028,03 01 02
+(0028,10 40 41 50 51 52 53 54 55 56 90 (0028,11 01 02 03 99 (0028,12 01 02 03 21 22 23 30 31 32 (0028,10 40 41 50 50 51 51 52 52 53 53 54 90 90 (0028,11 01 02 03 (0028,12 01 02 03
+(0028,13 00 50 51 52 5A (0028,20 00 02 (0028,21 10 12 14 (0028,30 00 02 03 04 06 10 (0028,60 10 20 22 23 40 (0028,13 00 50 52 5A (0028,20 00 (0028,21 10 12 14 (0028,30 00 00 02 02 03 04 10 10 (0028,60 10
+(0028,61 00 01 02 10 12 14 20 90 (0028,7F E0 (0028,90 01 02 03 (0028,91 08 10 32 45 (0028,92 35 (0028,94 11 15 16 22 43 44 45 46 54 74 78 (0028,61 00 01 02 10 14 20 (0028,90 01 02 03 (0028,91 08 (0028,92 35 (0028,94 11 44 44 45 45 46 46 74 78
+(0028,95 20 37 (0032,10 33 34 60 64 66 67 (0038,00 10 14 60 62 64 (0038,01 00 (0038,05 00 (003A,00 04 05 10 1A 20 (0028,95 20 20 20 20 37 37 (0038,01 00
+(003A,02 00 02 03 05 08 09 0A 0C 10 11 12 13 14 15 18 1A 20 21 22 23 30 31 40 41 42 44 45 46 47 48
+(003A,03 00 01 02 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E
+(0040,00 07 08 09 31 32 33 35 36 39 3A (0040,02 44 45 50 51 53 54 60 75 80 (0040,03 02 03 06 10 12 14 16 18 14 16
+(0040,04 40 41 (0040,05 12 13 15 18 1A 20 51 54 55 56 60 62 9A (0040,06 00 02 10 12 20 (0040,04 41 (0040,05 18 55 56 60 (0040,06 20
+(0040,07 10 1A 2A 3A 4A (0040,08 EA (0040,10 01 02 0A 12 (0040,11 01 02 03 04 (0040,83 02 03 (0040,90 92 94 96 98 (0040,08 EA EA EA EA EA (0040,11 01 02 03 04 (0040,83 02 (0040,90 96 96
+(0040,92 10 11 12 13 14 16 20 24 25 (0040,A0 32 33 34 35 40 43 84 B0 (0040,A1 20 21 22 23 24 30 32 38 3A 60 61 62 63 68 70 80 95 (0040,92 10 11 12 13 14 16 20 24 25 (0040,A0 32 33 40 40 40 40 40 43 43 43 43 43 43 84 B0 B0 B0 B0 (0040,A1 20 20 21 21 22 22 23 23 24 60 60 60 60 61 61 61 61 62 62 62 62 63 63 63 63 68 68 68 68 68 70 70 70 80 95
+(0040,A3 0A 90 (0040,B0 20 (0040,E0 01 10 11 20 21 22 23 24 25 30 31 (0042,00 13 (0044,01 01 02 03 04 05 06 07 08 0A 10 (0040,A3 0A 0A 0A 0A 0A (0044,01 01 02 03 04 05 06 07 0A
+(0046,00 12 14 15 16 18 28 30 32 34 36 38 40 42 44 46 47 50 52 60 62 63 64 70 71 74 75 76 77 80 92 94 95 97 98 44 46
+(0046,01 00 01 02 04 06 10 11 12 13 14 15 16 17 18 21 22 23 24 25 35 37 39 45 46 47 37 46
+(0046,02 01 02 03 04 05 07 08 10 11 12 13 15 18 20 24 27 30 32 34 36 38 42 44 47 48 49 50 51 52 53
+(0048,00 01 02 03 06 07 08 10 11 12 13 14 15 (0048,01 00 02 05 06 07 08 10 11 12 13 14 15 16 17 20 (0048,00 01 02 03 10 11 12 13 14 (0048,01 05 08
+(0048,02 07 1A 1E 1F (0048,03 01 02 03 04 (0050,00 04 10 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 (0048,03 02 (0050,00 04 04 04 12 21
+(0052,00 01 02 03 04 06 07 08 09 11 12 13 14 16 25 26 27 28 29 30 31 33 34 36 38 39 3A 01
+(0054,00 10 11 12 13 14 15 16 17 18 20 21 22 30 31 32 33 36 38 39 50 51 52 53 60 61 62 63 70 71 72 73 80 81 90 13 61 71 81 81
+(0054,01 00 01 (0054,02 00 02 10 11 20 22 (0054,03 00 02 04 06 08 (0054,04 00 10 12 14 (0054,05 00 01 (0054,10 00 01 02 04 06 (0054,01 01 (0054,02 00 02 02 20 20 22 22 (0054,03 02 04 (0054,04 10 10 10 12 12 12 14 14 14 (0054,05 00 (0054,10 00 01 02 04
+(0054,11 00 01 02 03 04 05 (0054,12 00 01 02 03 10 20 (0054,13 00 10 11 20 21 22 23 24 30 (0054,11 02 (0054,13 00 21 30
+(0060,30 00 02 04 06 08 10 20 (0062,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 20 21 03 07 0B 0B 0B 0B 0C 0D
+(0064,00 02 03 05 07 08 09 0F 10 (0066,00 01 02 03 04 05 09 0A 0B 0C 0D 0E 10 11 12 13 15 16 17 18 19 1A 1B 1C 1E 1F 20 21 22 26 27 28 2A 2B 2C 2D 2E 2F 30 31 32 34 35 36 37 38 40 41 42 43 0C 0D 2F 2F 30 30 30 31 32 36
+(0066,01 01 02 03 04 05 06 07 08 21 24 25 29 30 32 33 34 (0068,65 90 (006A,00 01 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11
+(0070,00 06 22 23 80 81 84 86 87 (0070,03 06 08 09 0A 0B 0C 0D 0F 10 11 12 14 15 18 1A 1B 1C 1E 1F
+(0070,04 04 (0072,00 26 28 50 52 54 56 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 78 7A 7C 7E 7F 80 81 82 83 26 28 50 52 54 56
+(0074,01 20 21 (0074,10 20 22 25 26 27 28 2A 2B 2C 2D 30 32 34 36 40 57 (0074,12 12 (0074,13 24 38 3A (0074,10 57
+(0074,14 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E (0082,00 18 19 32 33 34 35 36 37 (0074,14 06 (0082,00 18 19
+(0088,01 30 40 (0088,02 00 (0100,04 10 20 24 26 (0400,00 05 10 15 20 (0400,01 00 05 10 15 20 (0400,03 05 10 (0400,04 01 02 03 04 (0088,01 30 40
+(0400,05 00 10 20 50 51 52 61 62 63 64 65 (0400,06 00 (2010,00 10 30 40 (2010,01 00 40 (2050,00 20 (2200,00 02 05 (2050,00 20 (2200,00 05
+(3002,00 02 03 04 0A 0C 0D 0E 10 11 12 20 22 24 26 28 29 30 32 34 40 41 42 50 51 52 0C 0D 0E 10 12 26 32
+(3002,01 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 0D 0E 0F 10 10 2B 2B 2C 2C 2E 2F 34
+(3004,00 01 02 04 05 06 08 0A 0C 0E 12 14 16 20 21 22 23 24 40 42 50 52 54 56 58 60 62 70 72 74 80 81 82 83 84 02 12
+(3006,00 02 04 06 08 09 10 12 14 16 18 20 22 24 26 28 2A 2C 2D 2E 30 33 36 37 38 39 40 42 46 48 4A 4B 4C 4D 4E 4F 50 80 82 84 86 A0 A4 A6 B0 B2 B4 B6 B7 B8 C6 C8 C9 CA CB 84 84
+(3008,00 10 12 14 16 20 21 22 24 25 2A 2C 30 32 33 36 37 3A 3B 40 41 42 44 45 46 47 48 50 52 54 56 5A 60 61 62 63 64 65 66 67 68 6A 70 72 74 76 78 7A 80 82 90 92 A0 A1 A2 A3 A4 B0 C0 D0 D1 E0 F0 F2 F4 F6 2A 30 52 5A 60 66 A0 C0 D0
+(3008,01 00 05 10 16 20 22 30 32 34 36 38 3A 3C 40 42 50 52 60 62 64 66 68 71 72 73 05
+(3008,02 00 02 20 23 24 30 40 50 51 (300A,00 02 03 04 06 07 09 0A 0C 0E 10 12 13 14 15 16 18 1A 20 21 22 23 25 26 27 28 2A 2B 2C 2D 40 42 43 44 46 48 4A 4B 4C 4E 4F 50 51 52 53 54 55 70 71 72 78 79 7A 7B 80 82 83 84 86 88 89 8A 8B 8C 90 91 92 93 94 A0 A2 A4 B0 B2 B3 B4 B6 B8 BA BB BC BE C0 C2 C3 C4 C5 C6 C7 C8 CA CC CE D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 DA DB DC DD DE E0 E1 E2 E3 E4 E5 E6 E7 E8 E9 EA EB EC ED EE EF F0 F2 F3 F4 F5 F6 F7 F8 F9 FA FB FC FE (3008,02 00 24 (300A,00 78 79 79 7A 7A B3 B6 CE D2 D5 D8 E1 EE F9 FB FE
+(300A,01 00 02 04 06 07 08 09 0A 0C 0E 10 11 12 14 15 16 18 1A 1C 1E 1F 20 21 22 23 24 25 26 28 29 2A 2C 2E 30 32 33 34 40 42 44 46 48 4A 4C 4E 50 51 52 53 54 55 80 82 83 84 90 92 94 96 98 99 9A A0 A2 A4 A6 A8 B0 B2 B4 B6 B8 BA BC D0 D2 D4 D6 00 07 14 15 16 1E 20 22 25 28 28 29 29 2A 2A 2C 2C 30 32 40 44 4A 4C D2 D4 D6
+(300A,02 00 02 06 10 12 14 16 18 1A 1B 1C 22 24 26 28 29 2A 2B 2C 2E 30 32 34 36 38 40 42 44 50 60 62 63 64 66 6A 6C 71 72 73 74 80 82 84 86 88 8A 8C 90 91 92 94 96 98 9C 9E A0 A1 A2 A4 B0 B2 B3 B4 B8 BA C8 D0 D2 D4 D6 E0 E1 E2 E3 E4 E5 E6 E7 E8 EA EB EC 16 74 91 92 94 96 98 A0 E0 E1
+(300A,03 02 04 06 08 09 0A 0C 0D 0F 12 14 16 18 20 22 30 32 34 36 38 3A 3C 40 42 44 46 48 4A 4C 50 52 54 55 56 58 5A 60 62 64 66 70 72 74 80 82 84 86 88 8A 8F 90 91 92 93 94 95 96 98 99 9A 9B 9C A0 A2 A4 A6 A8 AA AC
+(300A,04 01 02 10 12 20 21 22 23 24 25 26 31 32 33 34 35 36 40 41 42 43 50 51 52 53 40
+(300A,05 01 02 03 04 05 06 07 08 09 10 11 12 (300A,06 00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 1F 20 21 22 23 24 25 26 27 28 29 2A 2B 2C 2D 2E 2F 30 31 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 72 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 8A 8B 02 0E 11 11 13 15 1D 5A 5A 5B
+(300A,07 00 01 02 03 04 05 06 07 08 09 14 15 16 22 23 30 31 32 33 34 35 36 3A 3B 3E 3F 40 41 42 43 44 45 46 60 61 62 72 73 74 80 83 84 85 86 87 88 89 8A 8B 8C 8D 8E 8F 90 91 92 93 94 95 96 97 98 99 9A 9B 9C 9D 9E 9F A0 A1 05 09 15 30 40 41 42 43 44 45 46 83 8C 8D 8E 8E 8F 90 91 92 93 95
+(300C,00 02 04 06 07 08 09 0A 0C 0E 20 22 40 42 50 51 55 60 6A 80 A0 B0 C0 D0 E0 F0 F2 F4 F6 02 02 04 04 06 06 06 08 08 09 09 0A 0C 0C 22 51 80 B0 E0 F0
+(300C,01 00 02 04 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 13 20 21 22 24
+(300E,00 02 04 05 08 (3010,00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 11 12 13 14 15 16 17 18 19 1A 1B 1C 1D 1E 20 21 22 23 24 25 26 27 29 2A 2B 2C 2D 2E 2F 30 31 32 33 34 35 36 37 38 39 3A 3B 3C 3D 3E 3F 40 41 42 43 44 45 46 47 48 49 4A 4B 4C 4D 4E 4F 50 51 52 53 54 55 56 57 58 59 5A 5B 5C 5D 5E 5F 60 61 62 63 64 65 66 67 68 69 6A 6B 6C 6D 6E 6F 70 71 73 74 75 76 77 78 79 7A 7B 7C 7D 7E 7F 80 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99 9A A0 02 03 06 07 07 08 0A 0B 0D 0D 0E 10 11 12 12 14 1A 1B 1C 1D 20 20 25 2D 2E 30 30 41 43 4A 4A 5B 64 65 77 77 78 79 80
+(4FFE,00 01 (5200,92 29 30 (5400,01 00 10 12 (5400,10 04 06 0A 10 (5600,00 10 20 (60XX,00 10 11 15 22 40 45 50 51 10 11 15 22 40 45 50 51
+(60XX,01 00 02 (60XX,13 01 02 03 (60XX,15 00 (60XX,30 00 (7FE0,00 01 02 03 08 09 10 (FFFA,FF FA (60XX,01 00 02 (60XX,13 01 02 03 (60XX,15 00 (60XX,30 00 (7FE0,00 03 10
+"""
+
+# Tags of repeating groups, the narrowest first.
+MASKS = (
+    "(60XX,0010)",
+    "(60XX,0011)",
+    "(60XX,0015)",
+    "(60XX,0022)",
+    "(60XX,0040)",
+    "(60XX,0045)",
+    "(60XX,0050)",
+    "(60XX,0051)",
+    "(60XX,0100)",
+    "(60XX,0102)",
+    "(60XX,1301)",
+    "(60XX,1302)",
+    "(60XX,1303)",
+    "(60XX,1500)",
+    "(60XX,3000)",
+)
+
+# What is not as in the first SOP class of the family: SOP classes, entry or a dot for none, tags.
+DEVIATIONS = """
+B KJx (0018,15 08
+BF . (0018,20 41 42 45 (0028,13 51
+D Kkg (0018,20 43 44 46 (0040,03 18 (0054,02 20 22
+DF . (2010,00 10 30 40 (2010,01 00 40
+F Kkg (0008,22 20 28
+H Kkg (0018,11 35 36 37 (0018,15 00 10 11 20 21
+HS Kkg (0018,11 34
+I Kkg (0018,94 03 04 49 63 64 65 66 67 68
+ISW Kkg (0018,11 30
+ISWèê Kkg (0018,10 6A 6C (0018,18 00
+ISWèê Uqn.pA (0020,02 00
+ISWèê Xkg (0018,10 61 (0018,18 01 02 03
+J Kkg (0018,14 60
+K . (0018,94 01 62
+K KJx (0018,14 60
+M . (0008,30 12 (0018,10 78 79 (0018,97 01 29 32 33 34 35 36 37 49 71 72
+M Kkg (0020,93 0D
+M KzE (0054,00 13 16 (0054,02 20 22 (0054,03 00 04
+MX KuB (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 (0020,92 50 56
+N KVZ (0018,11 10 90 (0018,70 50 52 54 56 58 (0018,94 02 30 63 64 65 (0018,95 08 09 10 11 14 15
+N Kkg (0018,10 81 82 83 84 (0018,90 37 70 85 (0018,91 69 70 71 (0020,91 53 (0020,92 41 45 46 47 48 49 50 51 52 54 55 56 57
+O . (0018,10 61 (0018,18 01 02 03 (0018,91 18 (0020,02 00 (0020,92 53
+O Kgb (0018,94 29
+S . (0008,30 10 (0018,94 77 (0020,93 10 (0054,04 14
+S Kkg (0018,00 71 73 (0018,10 74 75 76 (0018,11 21 81 (0018,97 15 16 17 18 19 20 21 22 23 24 25 26 27 38 39 40 55 56 58 59 60 61 62 63 64 65 66 67 68 69 70 (0054,00 14 15 (0054,02 02 (0054,03 02 (0054,05 00 (0054,10 02 (0054,11 00 (0054,12 10 (0054,13 10 20 21 23 24
+SW . (0020,91 70 71
+SW Kkg (0018,00 90 (0018,11 00 20 40 (0018,93 05 09 13 15 17 18 27 (0020,91 65 67 (0020,92 21 22
+SW X4H (0020,91 72
+W . (0018,00 10 2A (0018,10 40 (0018,93 62
+W Dqn.7V (0018,93 69 6A
+W Dqn.ZC (0018,93 67 71
+W KGk (0018,12 10 (0018,93 20
+W Kkg (0018,00 12 14 60 (0018,10 41 49 (0018,11 10 90 (0018,12 72 (0018,70 50 (0018,93 02 03 04 06 07 08 10 11 12 16 19 21 22 23 25 28 30 32 33 34 35 38 45 53 60 64 65 66 68 6B 6F 70 72 74 75 76 77 78 79 7A 7C 7D 7E (0040,08 EA (0040,90 96 (0040,92 11 12 13 14 16 24 25 (0040,A0 40 43 B0 (0040,A1 61 62 63 68 (0040,A3 0A (0066,00 2F
+W Kmd (0040,92 10
+W KwD (0066,00 30
+W Kxq (0018,93 46
+W Xsq (3002,01 0D 0E 10
+X . (0018,93 01 14 26 73 7F 82 83 84 (3002,01 36
+X DxH (0028,30 03
+X Kb44 (0018,93 63 80 81 (0022,16 12 (0074,12 12 (3002,01 2B 2C
+X KeS (0066,00 31 36
+Xv Kb4q (0040,92 20
+XÍ . (0024,02 02 (0066,00 32
+XÏ Xsq (0040,04 41
+d Kkg (0040,05 18 60 (0040,06 20 (0050,00 12
+ko . (300A,06 0D 0F 10 12 14 70 (3010,00 91 92 93 94 95 96 97
+lr . (0018,93 05 09 (300A,06 40 7A (3010,00 98 99 9A
+u . (3002,01 00 01
+v . (0008,11 61 62 63 64 67 (0020,91 64 65 67 (0020,92 13 21 22 38 (0020,93 11 (0020,94 21 (5200,92 30
+v KmB (0018,95 56
+Á . (0008,11 56 (0070,00 22 (0070,03 06 0F 10 11 12 18 1C 1E 1F (3006,00 46 50
+Â . (0062,00 12 (0070,03 08 09 0A 0C 0D 14 15 (3006,00 C6 C8
+Â Xsq (3006,00 84
+ÂËÍ . (0020,10 40
+É . (0022,00 10 11 12 13 14 20 21 22
+É Kkg (0020,00 13
+É Uqn.pA (0040,A1 24
+Ë . (0040,07 1A 2A 3A 4A
+Ì Uqn.pA (0020,00 52
+Í . (0022,15 13 25 26 27 (0066,00 2F 30 31 36
+Í Krp (0022,10 19 (0022,15 15
+Í UKn.pA (0020,00 52
+ÍÑ . (0022,15 12 18 30 31
+ÍÒ . (0022,15 28 29
+Íäæè Xqn.ZC (0018,10 00
+Ï . (0008,00 06 23 33 (0008,11 40 (0028,30 03 (0040,90 94 96 (0040,92 10 11 12 13 14 16 20 24 25 (0070,00 80 81 84 86 87
+Ï Xsq (0008,11 99 (0040,08 EA (0040,A0 32 33 40 43 B0 (0040,A1 20 21 22 23 60 61 62 63 68 (0040,A3 0A
+ÑÒ . (0018,10 03 (0050,00 10 14 16 17 18 19
+Ø . (0008,00 19 (0008,10 88 (0008,92 06 (0020,00 27 (0048,00 06 07 08 (0048,01 02 10 (0048,03 03 04
+Ù Kkg (0048,00 01 02 03
+Ú . (0022,00 0F (0046,00 60 62
+ÚÛ . (0046,00 63 64 97 98 (0046,01 02
+ÚÝ . (0046,00 44 46 50 52
+Û . (0046,00 28 30 32 34 36 (0046,01 00 01 04 06
+ÛÝ . (0046,00 12 14 15 16 38 40 42
+Ü . (0046,00 92 94 95 (0046,01 21 22 23 24 25 35 37 39
+Þ . (0046,00 70 71 74 75 76 77 80
+æì X3M.55 (0040,05 56
+æì X3M.ut (0040,05 55
+"""
+
+# An entry for each of TAGS.
+ENTRIES = """
+Kkg Xsq Kkg Xqn.7V Xqn.7V Uqn.pA Xqn.7V KQV Uqn.pA Uqn.pA Uqn.pA Xkg Xkg KAp Xkg Zqn.7V Xqn.7V Xqn.7V Dqn.7V Xqn.7V Zqn.7V Xqn.7V Xqn.7V Dqn.7V Zqn XlK Kxh Xsq Xqn.HZ Kkg K9W Kkg KfG Xqn.ti Xqn.ti Xsq Zqn Xqn Zqn Xqn KLF Dqn.7V Dqn.7V Dqn.7V Zqn.7V Zqn.7V Dqn.7V X3M Dqn.7V Zqn.7V Zqn.7V Xqn.HZ Xsq Kkg KIM Zqn.ti Dqn.ti Zqn.ti Dqn.ti
+KDf K4v K4v KIb XWG Xi2 Xi2 Xsq Xsq Xkg Xsq XXg Xsq Xc3 Xkg Xsq Xsq Xsq Xsq Xc3 Xkg KDf Kut Xkg Xkg Xkg Xkg
+Xqn.7V Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xqn.ZC Xqn.55 XNF Xqn.55 Xkg Xqn.ti Xqn.ti Xqn Xqn Xqn Xqn Xqn Xqn Xqn Xqn X3M.55 X3M.55 Xqn.55 KfG Zqn.ZC Zqn Dqn
+Xqn.pA Dqn.pA Kkg Xqn.pA Xkg Xqn.pA KB7 XPJ XPJ KQV Uqn.pA Xkg Kkg Kkg Kkg Kkg Kkg U1S.pA Xsq Kkg Dqn.pA Xqn.pA KB7 Kqn Kkg Xkg Xsq.Ei UB5t.pA Xsq.pA KFB Xsq Xsq.jS Xkg Xsq K5X KFB Xsq.jS
+KB7 Xkg X3M.55 X3M.55 X3M.55 X3M.55 Xqn.55 Xqn.pA KsB KsB KsB Kkg K6C K6C K6C XtH.pA Xkg Xkg Kkg Kkg Kkg Kkg Kqn KkH KkH K6C Uqn.pA Xsq
+XcT XXv Kkg Kkg KYW KYW KYW Kkg Kkg KCf Kkg Kkg K9d KkH KkH Zqn X3M X3M X3M X3M X3M X3M Zqn Xqn Xkg XlK Xkg Xkg Xsq Zqn Xqn Xkg Xkg XGV Zqn.Je X3M X3M.oP X3M.Je X3M X3M X3M.Je X3M.Je Xsq Kkg KLF Kkg Kkg KL7 KL7 Kkg
+KAp Xkg Xkg Xsq Xsq Xkg Xsq Xkg Xkg Xkg Xsq Xsq Xsq Xqn Xqn X3M.Je X3M.Je X3M X3M X3M X3M X3M.Je
+Xqn X3M.55 X3M.aB Xqn.Je Xqn.Je X3M.55 X3M.Je X3M.55 X3M.Je X3M.7V K5o Kkg X3M.Je Kkg Zkg Kkg Xe2 Xsq Xsq Xqn XcHU Xqn
+Xqn.55 K1K X3M X3M X3M X3M X3M X3M.ti X3M.ti X3M X3M X3M X3M X3M X3M X3M.55 X3M X3M X3M X3M X3M.ti X2Q XzW X2Q X3M X3M.55 X3M X3M.ti X3M X3M X3M X3M
 Kjj KaQ KaQ Xkg KaQ KaQ KaQ KaQ Xkg KaQ KaQ KaQ Xkg KaQ KaQ KaQ KaQ KaQ KaQ KaQ KaQ KaQ KaQ Xkg KaQ Xkg KaQ KaQ KaQ KaQ KaQ KaQ Xkg KaQ KaQ KaQ KaQ KaQ KaQ KaQ KaQ KaQ Xkg Xqn.55 Xkg Xkg Xkg Xkg Xkg Xkg KaQ Xkg KaQ KaQ Xkg Xkg KaQ KaQ KaQ KaQ KaQ Xkg KaQ KaQ KaQ KaQ Xqn.55 Xkg Xqn Xqn.ZC Xqn.ZC Xqn.ZC Xqn.ZC Xkg Xkg
-Kkg Kkg Kkg Kkg K21 Zqn.55 Kkg KPa Kkg K6C KL7 KL7 K1K Kkg KrH KL7 Xkg X3M Xsq X3M Xkg KUM Xsq X3M X3M X3M X3M KsB Kkg Kkg KB5g KB5g KsB KB5g KB5g KB5g Kkg Kvx Kvx Kkg Kvx KO3 Kvx Kkg KON Kvx K8o Kkg Kkg Kkg Kvx
-Dqn.ZC Uqn.al X3M Xqn.ZC Xqn.ZC Xkg Xqn.ZC Xqn.ZC Xsq.ZC Xqn.ZC XFO.al KfG Xqn.55 XkB Kkg Xqn.7V Xqn.7V KPa KB5g KPa KPa KPa Kkg KUN KGp Xkg KGp K2q KM7 K2q KsB KsB Kkg Kkg Kkg Kkg KqW Xkg KB5g Xqn.7V Xqn.7V KB5g KB5g KB5g KB5g Dul.7V Xqn.7V KGp Kkg Kkg Kkg Kkg Xkg KGp KGp KGp KGp
-Kl2 Kbm Kbm KZ7 K8o K8o K4P K8o K4P K4P K4P K4P KZ7 KZ7 Kkg XWC K8o K8o K8o K8o KGX KGX KG4 KG4 KG4 KG4 K1K Kkg KG4 K1K KG4 K1e Xkg Kgb KBp KG4 KG4 Kkl Kkg K8o K8o K8o Kcx KG4 KZ7 KZ7 KZ7 Xkg KZ7
-Xqn.Zf Xqn.Zf Zqn.Zf Xqn.Zf Xqn.Zf KGk KsB K8o KsB KZT KZT KdQ KdQ K8W Kkg K8o K8o K8o Kvx Kvx Kkg Kvx Kvx Kvx KlTH Xqn.55 KdQ KGX KGX Xkg Kcx K26 K26 K26 KZ7 KJx KZ7 KZ7 KZ7 KZ7 KZ7
-KZ7 Kkg KZ7 KZ7 K4P K4P KZ7 KZ7 KkH KkH KkH KkH KkH KkH KkH KkH KGX Kkg KGX Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Knj KJx KJx KJx KJx KJx KJx KJx KJx
-Kkg Xkg Xkg Xkg Xkg KBp KBv Uqn.pA KZ7 KZ7 Xkg KZ7 Kkg Kkg Kkg Kkg Xkg Xox Kkg KIM KIM KG4 KGX KGX Kkg KGX XkB Xkg Xqn.ZC Xqn.Zf Xqn.Zf Xkg Xkg KGX KGX KGX KGX KGX KGX KGX KGX KGX KCu KCu Kkg Kkg Kkg KGX KGX Xkg Xkg KG4 KG4 KG4 KG4 KG4 KG4 KG4 KG4 KG4 KG4 KG4 XpM KG4 KG4
-KG4 KG4 KAp KiP Kkg Kkg Kkg Kkg Kkg Kkg KL7 KL7 Kkg Kkg Kkg Kyy KL7 Kkg KL7 KL7 Kkg Kkg Kkg Kyy K4d Kyy Kkg Kkg Kkg Kyy Kkg Kkg Kfq Kkg Kkg Kkg Kkg Xkg KZT Kkg Kkg Kfq Kkg KdA KdA KdA K4d KdA KdA KdA KdA KdA Kkg KdA KdA KdA Kkg Kkg KYW Dqn.7V Kkg Kkg Kkg Kkg Kkg Kqo Kkg Kkg KJY KJY Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KdA Kkg
-Kkg KdA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KdA Kkg Dqn.7V Kkg Kkg KdA Kkg Kkg KGp KGp KGp KGp Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kyy Xsq Xsq Kkg KdA KdA
-KdA KGp Kkg Kyy Kyy Kkg Kkg Kkg K4d K4d KdA KGp Kkg Kkg Kkg Kyy Kkg Ky8 Kyy Kyy Kyy Kyy Kyy Kyy Kyy Kyy DA0 Kyy Kkg Zkg Kyy Kkg Kyy Kyy KdA KdA
-Kkg K8W K8W Kkg Kkg Kkg Kkg K8W Kkg K8W K8W Kkg K8o Kkg K8o K8W K8o K8o K8W KCL Kkg K8W Kkg XWC Kkg Kkg K8o KG4 Kkg KG4 KG4 K8W K8W Kkg Kkg Kkg Kzz Kkg Kkg Kkg Kkg Kkg Kxq K8W K8W Kkg KLA K75 Kb44 K75 Kkg Kkg Kkg Dqn.ZC Kkg Dqn.7V Dqn.7V Kkg KSx KSx KSx Kkg Kkg Dqn.ZC Kkg Xqn.ZC Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xqn.55 Kkg Kkg Kkg Xqn.55 K75 K75 Xkg Xsq Xsq Kku Kku Kku
-Kkg KZ7 K4P K4P Kkg Kkg Kkg K4P Kkg Kkg KGX X3M Xqn.55 KPa Kgb Kgb Kgb Kgb K4P Kkg Xkg Kkg Kgb Kgb Kgb Kgb Kgb Kgb Kgb Kgb K4P K4P Kkg K1K Kkg Kkg Kgb KGX Kkg K4P K4P K4P K4P K4P K4P K4P K4P K4P Kkg K1K K4P Kkg Kkg
-Kkg X3M KVZ KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 Dqn.7V Dqn.7V KZ7 KZ7 K7h K7h K7h KGX Xkg KVZ Xkg KVZ Kkg Kkg KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 Kkg K50 KGX KGX KZ7
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kyy Dqn.7V Kyy Dqn.7V KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g K8o K8o K8o Kkg Kkg Kkg Kkg Kkg Kkg Kkg KB5g KB5g KB5g Kkg Kkg KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g Kkg Kkg
-Xwa Xwa Xkg Xsq Xsq Xkg Xsq Xsq Uqn.pA Uqn.pA Zqn Kkg KOV Kkg Kkg Xqn.55 KON KON Uqn.pA Kkg KYW Kl2 Kl2 Kl2 Uqn.pA U1S.pA KYW ZcJ KON Xqn.55
-KzT Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KGp KGp KYW Kkg Xqn.55 Uqn.pA Kkg KRm Uqn.pA Kkg Kkg Kkg Kkg X4H XoRg Kkg Kkg Kkg XoRg Kkg Kkg Kkg Kkg Kkg Kkg KGp Kkg Kkg Kkg Kkg Kkg KGp Kkg
-KYW Kkg KRm XkB Kkg Xkg KVZ X3M Kkg KzD KzD KzD KzD Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z KTj KTj KTj KTj KTj Kkg Kkg Kkg KzD KzD Kkg Kkg Kkg Kkg KqN Kkg Kkg Kkg KRm KFh Kkg Kkg KFh KFh KFh KFh KFh KFh Kkg KFh KFh KqN Kkg KFh KFh Kkg
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KDA KDA Kkg Kkg KDA Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xkg Kkg Kkg KHc KHc Kkg Zkg
-Kkg Kkg Kkg Kkg KDA KDA KDA Xkg Xsq Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KDA Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kqa Kkg Kkg Kkg Kkg Kkg Kkg Kkg KFh Krp Kkg Kkg Kkg Kkg Kkg Kkg Kkg K2e
-K75 Kkg Xkg Kkg Kkg KFh Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KFh KFh KFh KFh KFh KFh KFh Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWB Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWB KWB Kkg KWB
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KCi K65 K6C K65 K65 Kkg Kkg Kkg Kkg Kkg Kkg Xsq KW9 KW9 KW9 Xkg KWB KWB Kkg Kkg Kkg Kkg
-Kkg Krz Kkg Kkg Kkg K2q K2q Kkg Kkg Kkg K8o K8o Kkg KB5g Kkg Kkg Kkg Kkg KLF KLF Krz Krz Kkg Kkg KLF KLF Kkg Kkg K9W Kkg K9W X2Q Une.pA
-KBp DA0 Krz Krz Kkg Kkg Kmo Kmo Kmo XNi Kot Kgb Kkb Kkb Kkb Uqn.pA Kkb Kkb Kkb Kkb Kkb Kkb Kkg Kkg Kkg KIM KIM Xkg KIM Krz
-K3y Kq7 Kkg Kkg Kkg Kot Kot Dwx KUG Ke0 Kot KsB K9d Xkg K9d K9d KkH KkH KkH KkH KcHM KcHM KkH Xkg XXq KdA KdA KdA KdA Kkg Kkg Kkg
-KdA Kgb Kkg Kkg Kkg Kkg KGX KGX KGX KcHM Kgb Kgb Kkg KZ7 Xqn.55 Xkg Xsq.55 XNF X3M.55 X3M.55 X3M X3M X3M X3M.55 X3M Xkg X3M.aB Kkg Kkg Kkg Kkg Xqn.55
+Kkg Kkg Kkg Kkg K21 Zqn.55 Kkg KPa Kkg K6C KL7 KL7 K1K KL7 KrH KL7 Xkg X3M Xsq X3M Xkg KUM Xsq X3M X3M X3M X3M KsB Kkg Kkg KB5g KB5g KsB KB5g KB5g KB5g Kkg Kvx Kvx Kkg Kvx KO3 Kvx Kkg KON Kvx K8o Kkg Kkg Kkg Kvx Kkg Dqn.55 Kzz KcHp Kzz Kzz KcHp K69 Kkg Kkg Kkg KL7 K8W Kkg Kkg Xsq Xsq Xsq KON KVZ Kcx K8W Kkg Kvx Kkg Kkg Kvx KlTH Kkg Xsq K8W Kkg Kvx Kvx Kvx Kkg
+Dqn.ZC Uqn.al X3M Xqn.ZC Xqn.ZC Xkg Xqn.ZC Xqn.ZC Xsq.ZC Xqn.ZC XFO.al KfG Xqn.55 XkB Kkg Xqn.7V Xqn.7V KPa KB5g KPa KPa KPa Kkg KUN KGp Xkg KGp K2q KM7 K2q KsB KsB Kkg Kkg Kkg Kkg KqW Xkg KB5g Xqn.7V Xqn.7V KB5g KB5g KB5g KB5g Dul.7V Xqn.7V KGp Kkg Kkg Kkg Kkg Xkg KGp KGp KGp KGp Xqn.ZC Zqn.ZC U3P.al KPa KcHp Kzz Kzz KPa KcHp Kkg X3M Kkg KGp KGo Kkg KGp X3M KGp X3M Xqn.7V Kkg KGp KuB KGp KuB KGp KuB KGp KuB KvI KvI
+Kl2 Kkg K4P K4P K8o K8o K4P K8o K8o K4P K4P K4P KZ7 KZ7 K8o XWC K8o K8o K8o K8o K8o KGX KG4 KG4 KG4 KG4 K1K Kkg KG4 K1K KG4 KnT Xkg Kgb KBp KEz KG4 Kkl Kkg K8o K8o K8o K1K K1K KZ7 KZ7 KZ7 DA0 KZ7 K8o K8W K4P K8o Kbm K8W KVZ K8W Kbm KVZ Kkg KZ7 KVZ Kkg K8W Kkg K8o K8W Kkg K4P KJx KJx KJx KJx K4P Kkg K8W KPh Kkg Kkg KGX K21 KVZ Ksx Kkg Kl2 K8o Kgb K21 Kkg K1K K8W Kkg K69 K1K K8W Kkg K69 K1K K8W Kkg K1K K8W K69 Kcx Kkg K1K K1K K69 Kcx Kkg K1K K8W K1e Kkg Kkg KJx KG4 KVZ Kkg K8W KBf K8o Kkg Kcx Kkg K8W KVZ KG4 KVZ Kkg KVZ Kkg KVZ Kkg Xkg
+Xqn.Zf Xqn.Zf Zqn.Zf Xqn.Zf Xqn.Zf KGk KsB K8o KsB KZT KZT KdQ KdQ K8W Kb44 K8o K8o K8o Kvx Kvx Kkg Kvx Kvx Kvx KlTH KCL Ku0 Kkg Kkg Kkg Kkg Kkg Kvx
+Xqn.55 KdQ KGX KGX Xkg Kcx K26 K26 K26 KZ7 K4P KZ7 KZ7 KZ7 KZ7 KZ7 K4P Kkg K4P K4P K4P K4P K4P K4P X3M Ka8 KVZ K4P KZ7 KJx K4P K4P K4P K4P K4P KZ7 Kkg K4P KZ7 KZ7 Kkg KVZ KZ7 Kkg KVZ KZ7 Kkg KZ7 Kkg
+KkH KkH KkH KkH KkH KkH KkH KkH KGX Kkg KGX Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Knj Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kkg KGX Kgb Kgb Kkg Kgb KXE
+KJx KJx KJx KJx KJx KJx KJx KJx Kkg Xkg Xkg Xkg Xkg KBp KBv Uqn.pA KZ7 KZ7 Xkg KZ7 KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KVZ Kkg KGX KGp X3M X3M X3M X3M Kkg Kkg Kkg Kkg
+Kkg Kkg Kkg Kkg Xkg Xox Kkg KIM KIM KG4 KGX KGX Kkg KGX XkB Xkg Xqn.ZC Xqn.Zf Xqn.Zf Xkg Xkg KGX KGX KGX KGX KGX KGX KGX KGX KGX KCu KCu Kkg Kkg Kkg KGX KGX Xkg Xkg KG4 KG4 KG4 KG4 KG4 K1K KG4 KG4 KG4 KG4 KG4 DA0 KG4 KG4 Xox KFB K4ya Xsq Kkg K26 KuP KuP KVZ KFh KGX KJx KVZ KuP X3M X3M X3M KuP Kgb Kgb KuP KVZ KuP KuP KuP KuP KuP KVZ KGX KJx KVZ KGX KJx KVZ KGX KJx Kgb Kgb K1K K1K K1K K1K K1K KG4 K8W KVZ Kkg K1K K1K K1K K1K KVZ Kkg XpM
+KG4 KG4 KAp K4yo Kkg KL7 KL7 KL7 KL7 KL7 KL7 KL7 KL7 KL7 KL7 Kyy KL7 KL7 KL7 KL7 KL7 KL7 KL7 Kyy K4d Kyy K4d K4d K4d Kyy K4d Kkg Kfq Kkg K09 K09 Kkg Xkg KZT K09 Kkg Kfq K09 KdA KdA KdA K4d KdA KdA KdA KdA KdA Kkg KdA KdA KdA K4d Kkg KYW Dqn.7V KKb KKb K4d K4d Kkg Kqo K4d Kkg KJY KJY Kkg KKb KKb Kkg Kkg Kkg K4d K4d KdA Kkg K1K K69 Kcx Kkg K1K K69 Kcx Kkg KiP Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KGp KuB Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K4d Kkg Kkg Kkg Kkg KGp KuB KkO Kkg KFh Kkg Kkg Kkg Kkg Kvx KdD Kkg Kvx KGp KuB Kkg Kkg Kyy Kyy Kkg Kkg Kkg Kvx
+Kkg KdA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KdA KKb Dqn.7V Kkg K4d KdA K4d Kkg KGp KGp KGp KGp Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KL7 Kyy Xsq Xsq Kkg KdA KdA Kvx Kkg Kyy Kyy Kyy Kkg Kkg Kkg Kkg Kkg KGp KuB Kkg Xsq KuB Kkg Xsq KuB Kkg KuB Kkg KuB Kvx Kvx Kvx Kvx Kvx Kvx Kvx Kvx Kkg Kkg Kkg
+KdA KGp Kkg Kyy Kyy Kkg Kkg Kkg K4d K4d KdA KGp Kkg Kkg Kkg Kyy Kkg Ky8 Kyy Kyy Kyy Kyy Kyy Kyy Kyy Kyy DA0 Kyy Kkg Zkg Kyy Kkg Kyy Kyy KdA KdA Kkg KvI Kyy Kkg Kkg KGp Kkg Kkg Kkg KvI Kvx Kvx Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
+Kkg K8W K8W Kb44 K8o K8W K8W K8W K8o K8W K8W Kb44 K8o Kkg K8o K8W K8o K8o K8W KCL Kb44 K8W K8W XWC Kb44 Kkg K8o Kkg Kkg Kkg Kkg K8W K8W K8W Kkg Kkg Kzz Kkg Kkg Kkg Kkg K8W Kb44 K8W K8W K8W KLA K75 Kb44 K75 KSx KSx KSx Dat.ZC KSx Dat.7V Dat.7V KSx KSx KSx KSx KSx KSx Dqn.ZC KSx Xqn.ZC KSx KSx KSx KSx KSx Kb44 KSx Xqn.55 KSx Kb44 KSx Xqn.55 K75 K75 Xkg Xsq Xsq Kku Kk8 Kk8 Kkg Kkg K8W Kkg Kkg K8W Kkg Kkg K8W K8W K8W K8W Kkg Kkg Kkg K8W K69 KG4 KVZ K1K K8W K69 KG4 KVZ K1K K8W KG4 KVZ K1K K8W Kkg KcHp Kkg Kxq Kkg Kb44 Kkg Kkg Kkg Kkg Dqn.ZC Kkg Dqn.7V Dqn.7V Kkg Kkg Kkg Dat.ZC X3M Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kku Kku
+Kkg KZ7 K4P K4P Kkg Kkg Kkg K4P Kkg Kkg KGX X3M Xqn.55 KPa Kgb Kgb Kgb KVZ K4P Kkg Xkg Kkg Kgb Kgb Kgb Kgb Kgb Kgb Kgb Kgb K4P K4P Kkg K1K Kkg Kkg Kgb KGX Kkg K4P K4P K4P K4P K4P K4P K4P K4P K4P Kkg K1K K4P Kkg Kkg K4P Kkg Kkg KVZ Kgb Kkg Xkg Kzz Kkg Kkg Kkg Kgb Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KVZ Kgb Kkg Kkg Kkg Kkg Kkg
+Kkg X3M KVZ K4P K4P K4P K4P K4P K4P Dqn.7V Dqn.7V KZ7 KZ7 K7h K7h K7h KGX Xkg KVZ Xkg KVZ Kkg Kkg KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 KZ7 Kkg K50 KGX KGX KZ7 KZ7 KVZ KZ7 KVZ KZ7 KVZ KZ7 KVZ KZ7 KVZ KZ7 KVZ K4P K4P KTP KTP KTP KVZ Kgb Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
+KKb KKb KKb KKb KKb KKb KKb Kkg Kyy Dqn.7V Kyy Dqn.7V KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g K8o K8o K8o Kkg Kkg Kkg Kkg Kkg Kkg Kkg KB5g KB5g KB5g Kkg Kkg KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
+Xwa Xwa Xkg Xsq Xsq Xkg Xsq Xsq Uqn.pA Uqn.pA Zqn Kkg KOV Kkg Kkg Xqn.55 Kkg Kkg Uqn.pA Kkg KYW Ka2 KRm Xsq.pA KON Xsq KON Xsq UKn.pA K69 K6C Kkg KFh
+Kl2 Kl2 Kl2 Uqn.pA U1S.pA KYW ZcJ KON Xqn.55 KzT Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KGp KGp KYW Kkg Xqn.55 Uqn.pA Kkg KRm Uqn.pA Kkg Kkg Kkg Kkg X4H UiF.pA X3M.pA KRm KFh K5x Kyd KYW KFh KYW KYW KFh KGp KvI KvI KRm Kkg K2w K2w K70N
+XoRg Kkg Kkg Kkg XoRg Kkg KGp KGp KGp KGp KGp KGp Kkg Kkg Kkg KGp KGp KGp KGp KYW Kkg KRm K2w K2w KGp Kkg Kkg Kkg Kkg Kkg Kkg KuB KGp KGp Kkg Kkg Kkg KuB Kkg Kkg
+XkB Kkg Xkg KVZ X3M Kkg KFh KzD KzD KzD Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z KTj KTj KTj KTj KTj Kkg Kkg KzD KzD KzD Kkg Kkg Kkg Kkg KqN Kkg Kkg Kkg KRm KFh Kkg Kkg KFh KFh KFh KFh KFh KFh Kkg KFh KFh KqN Kkg KFh KFh Kkg KzD Kkg KFh Kkg K65 K65 K65 KFh KFh KCi KFh KFh K65 KFh KFh KTG Kkg Kkg Kkg KzD KTG KqN Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KFh KFh KTG Kkg Kkg
+Kkg Kkg Kkg Kkg Kkg KFh Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KDA KDA Kkg Kkg KDA Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xkg Kkg Kkg KHc KHc Kkg Zkg Kkg
+Kkg Kkg Kkg Kkg KDA KDA KDA Xkg Xsq Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KDA Xkg
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kqa Kkg Kkg Kkg Kkg Kkg
+Kkg Kkg KFh KFh Kkg Kkg Kkg Kkg Kkg Kkg Kkg K2e K75 Kkg Xkg Kkg Kkg KFh Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KFh KFh KFh KFh KFh KFh KFh Kkg Kkg Krp Kkg KqN Kkg KFh KFh Kkg Kkg Kkg Kkg Kkg
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWB Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWB KWB Kkg KWB
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KCi K65 K6C K65 K65 Kkg Kkg Kkg Kkg Kkg Kkg Xsq Kkg Xkg
+KW9 KW9 KW9 Xkg KWB KWB Kkg Kkg Kkg Kkg Kkg Krz Kkg Kkg Kkg K2q K2q Kkg Kkg Kkg K8o K8o Kkg KB5g Kkg Xsq K2q Xsq Kkg Xsq Xsq KBp Xsq Kkg
+Kkg Kkg Kkg Kkg KLF KLF Krz Krz Kkg Kkg KLF KLF Kkg Kkg K9W Kkg K9W X2Q Une.pA KBp DA0 Xsq Xsq Xsq KLF KLF Krz K9W Kkg
+Krz Krz Kkg Kkg Kmo Kmo Kmo XNi Kot Kgb Kkb Kkb Kkb Uqn.pA Kkb Kkb Kkb Kkb Kkb Kkb Kkg Kkg Kkg Kkg Kkg Kot KlT1 Kot KlT1 Kkg KlT1 Kkg KlT1 Kpi KkH Kkg Xsq Xsq Xsq Xsq Xsq Xsq
+KIM KIM Xkg KIM Krz K3y Kq7 Kkg Kkg Kkg Kot Kot Dwx KUG Ke0 Kot KsB K9d Xkg K9d K9d Kkg KBv Kkg KLF X0E Krz Krz Krz KlT1 Kkg Kkg KlT1 DxH Kpi KlT1 Kkg KRm
+KkH KkH KkH KkH KcHM KcHM KkH Xkg XXq KdA KdA KdA KdA Kkg Kkg Kkg KdA Kgb Kkg Kkg Kkg Kkg KGX KGX KGX KcHM Kgb Kgb Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KkH Kgb Kkg Kgb Kkg Kgb Kkg Kkg KkH
+Kkg KZ7 Xqn.55 Xkg Xsq.55 XNF X3M.55 X3M.55 X3M X3M X3M X3M.55 X3M Xkg X3M.aB Kkg Kkg Kkg Kkg Xqn.55 Xsq KZ7 K4P KWp K4P KWp Xsq
 Kkg KqW Xqn.55 KqW Kkg Kkg Xkg Xqn.55 Kkg Kkg Kkg Kkg Kkg Kkg KqW Kkg Kkg Kkg Kkg Kkg Xkg Xkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq
-Kkg Kkg Kkg Uqn.pA KqW KqW Kkg Dqn.7V KqW KqW KqW Kkg Kkg KqW KqW Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xqn.55 KqW Xqn.55 Kkg Kkg KZP Xsq.55 Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq
-Xqn.7V Xqn.7V Xqn.7V Xqn.7V Xqn Xqn.55 XNF Xqn.55 Xqn.55 KG4 KG4 KG4 Xqn.55 KG4 KG4 KG4 KG4 Xsq Xsq Dqn Zqn Xkg K5X Xqn.55 KGL Dqn Uqn.pA Zqn.ut Xqn.55 K5X Zqn KGL
-Xqn.55 Xqn.55 Zqn.ut Xsq.jS K5X Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq.55 Xsq.55 Xkg Xsq Xsq Xsq Xsq KG4 KG4 Kkg Kkg KYy Kkg Kmd Kkg Kkg Kkg Kkg Kkg KYy Kkg Kkg
-Xqn.7V Xqn.7V X3M X3M Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Dqn.7V Dqn Uqn.pA Xsq.jS Xsq.jS Xsq.jS Xsq.Gj D32.ut Kkg Kkg Kkg Kkg Kkg Xsq Xsq.jS Kkg XJR XAB.ut Xsq Xsq Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq
-Xkg Kkg UHG.pA Kkg Dqn.7V Xqn.7V Xkg Xkg Xsq Xkg Xkg Zkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z K3z K3z K3z K3z KDA Kkg Kkg K3z K3z K3z K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
-Kkg Kkg Kkg Kkg K3z KDA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z Kkg K3z K65 KVM Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z K3z K3z K3z K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
-K21 K21 K21 Kkg Kkg Kkg K21 K21 K21 K21 K21 KEY KzD Kkg Kkg KLU K6y Kkg Kkg KzD KzD KzD Kkg Kkg Kkg Kkg Kq7 Kkg Kkg Kkg Kkg
-Kkg Kkg Kkg KgR KYW X3M K5X KGL X3M KGL X3M X3M X3M X3M KGL Xqn KGL KGL Xkg Xsq.ZC Xqn.55 KPa Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
-Kkg Kkg Kkg Ksx K8o K8o Kkg KB5g KBf Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KvI Kkg Kkg Kkg Kkg Kkg KB5g Kkg Kkg Kkg KB5g Kkg KvI Kkg Kl2 Kkg
-Kkg KB5g K8o KZ7 KvI Kkg K6C K6C Kkg X3M K7t Ksx Kkg Xkg Kkg Kkg KIM KRm KB5g KB5g KB5g KB5g KB5g KB5g KB5g KFJ KB5g KFJ Xkg KFJ
-KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g X3M X3M X3M X3M X3M X3M X3M Kkg Kkg Kkg Kkg Kps Xkg KwD Kkg KLD Kkg Kkg KEY KEY Kkg Kkg Kkg KwD KEe KwD Dgx Uqn.pA
-Kkg Uqn.pA Kkg Kkg Kkg KTX Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Xkg KEY KEY Kkg Kkg Kkg Kkg Kkg Kkg KVI Kd0 Kd0 Kd0 Kd0 Kd0 Kkg Kkg Kkg Kd0 KVI KVI Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Xsq Xsq Kkg Kkg Xsq KEY KEY KVI KVI KVI KVI
+Kkg Kkg Kkg Uqn.pA KqW KqW Kkg Dqn.7V KqW KqW KqW Kkg Kkg KqW KqW Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xqn.55 KqW Xqn.55 Kkg Kkg KZP
+Xsq.55 Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xqn.7V Xqn.7V Xqn.7V Xqn.7V Xqn Xqn.55 XNF Xqn.55 Xqn.55 KG4 KG4 KG4 Xqn.55 KG4 KG4 KG4 KG4 KVZ Kkg
+Xsq Xsq Dqn Zqn Xkg K5X Xqn.55 KGL Dqn Uqn.pA Zqn.ut Xqn.55 K5X Zqn KGL Xqn.55 Xqn.55 Zqn.ut Xsq.jS K5X Xkg Kkg X3M.ut X3M.55 Kkg Kkg
+Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq.55 Xsq.55 Xkg Xsq Xsq Xsq Xsq KG4 KG4 Kkg Kkg KYy Kkg Xsq K5X KFB Xsq.jS Kb4q Dqn Xqn Xqn Xqn Kkg Kkg Kb4q
+Kmd Kkg Kkg Kkg Kkg Kkg KYy Kkg Kkg Xqn.7V Xqn.7V X3M X3M Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Dqn.7V Dqn Uqn.pA Xsq.jS Xsq.jS Xsq.jS Xsq.Gj D32.ut Kkg Kkg Kkg Kkg Kkg Kkg Kkg K4I Kb4q Kb4q Kb4q Kb4q Kb4q Kb4q Kb4q Kb4q Xsq Xsq Xsq K5X KFB Xsq.jS Kb4q Xsq K5X KFB Xkg Xsq.jS Kb4q Xsq Xsq K5X KFB Xsq.jS Xsq Xsq.Gj Xsq Xsq.Gj Xsq Xsq.Gj Xsq Xsq.Gj UB5t.pA D32 Xsq Xsq.ut D32.55 Xsq K5X KFB Xsq.jS Xsq K5X KFB Xsq.jS Xsq K5X KFB Xsq.jS Xsq K5X KFB Xsq.jS Kb4q K70E Xsq KB7 Xsq Xsq.jS
+Kkg XJR XAB.ut Xsq Xsq Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xkg Kkg UHG.pA Kkg Dqn.7V Xqn.7V Xkg Xkg Xsq Xkg Xkg Xsq K5X KFB Xsq.jS Kb4q Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq
+Zkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z K3z K3z K3z K3z KDA Kkg Kkg K3z K3z K3z K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K65 Kkg
+Kkg Kkg Kkg Kkg K3z KDA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z Kkg K3z K65 KVM Kkg K3z Kkg Kkg Kkg
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg K3z K3z K3z K3z K3z Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg
+K21 K21 K21 Kkg Kkg Kkg K21 K21 K21 K21 K21 KEY KzD Kkg Kkg KLU K6y Kkg Kkg KzD KzD KzD Kkg Kkg Kkg Kkg Kq7 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KTG KTG
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg KgR KYW X3M K5X KGL X3M KGL X3M X3M X3M X3M KGL Xqn KGL KGL Xkg Xsq.ZC Xqn.55 KTG KFh Kkg KAp Kkg Xsq
+KPa Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kzz
+Kkg Kkg Kkg Ksx K8o K8o Kkg KB5g KBf Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KvI Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KvI Kkg Kl2 Kkg Kkg KB5g KB5g Kkg KB5g
+Kkg KB5g K8o KB5g KvI Kkg K6C K6C Kkg X3M K7t Ksx Kkg Xkg Kkg Kkg KIM KRm KB5g KB5g KB5g KB5g KB5g KB5g Kkg Kkg KZ7 Kkg Kkg KIM Kkg KIM KB5g Kkg KWp KIM KFB KWp KIM KFB Kkg Keo KzE KB5g Kkg Kkg Kkg Kkg
+KB5g KFJ KB5g KFJ Xkg KFJ KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g KB5g Kkg Kkg Kkg Kkg
+X3M X3M X3M X3M X3M X3M X3M Kkg Kkg Kkg Kkg Kps Xkg Kkg Kkg KLD Kkg Kkg KEY KEY Kkg Kkg Kkg KwD KEe KwD Dgx Uqn.pA KtK KwD Xsq.pA Xsq KFB Xsq.jS Kkg Kkg
+Kkg Uqn.pA Kkg Kkg Kkg KTX Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Xkg KEY KEY Kkg Kkg Kkg Kkg Kkg Kkg KVI Kd0 Kd0 Kd0 Kd0 Kd0 Kkg Kkg Kkg Kd0 KVI KVI Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Xsq Xsq Kkg Kkg Xsq KEY KEY KVI KVI KVI KVI Kkg Kkg Kkg Kb44 KwD Kb44 Xkg KLD Xkg KLD
 Kkg Kkg Kwf Kkg Kkg Kps Xkg Kkg Kkx Kkx Kwf KVI Kkx Kkg KwD Kkg Kkg Kkg Kkg ULq.pA Dqn.55 Xqn.55 Kkg Kkg Kkg Kkg KwD Kkg Kkg KLU Kkg Kkg KVI
-Xsq.Gj Kkg Kkg DSk ZxM Xqn Xqn Xkg Kkg Kkg Kkg Kkg KLl Kkg Kkg Xkg KAj Kkg Kd0 KEe KEe Kkg Uqn.pA Xsq Kkg Kkg KwD Kkg Xsq Xsq Kkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq
-Kkg Kkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq K75 K50 Kkg Kkg Kkg Kkg Kkg Kkg K0g K0g Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg
-Kj2 Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xqn Xkg Xqn.7V Xkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xqn Xqn Xsq
-Xfe Xsq Xsq Xsq Xsq Xsq Xqn Xsq Xsq Xsq Xsq Xqn Xlm Xlm Xlm Xlm Xlm Kkg Zqn.55 Xqn DA0 Xkg Xkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Zkg Kkg K50 Kkg K50 K50 K50 Kkg K50 Kkg Kkg K50 KLl Kkg DIh
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Kkg Kkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq Xsq Xsq Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg K7A K7A Kkg K8W K8W Kkg Xkg Xkg Kkg K69 Xkg X5c
-KZy KZy Kkg Kkg Xkg KPp Kkg Kkg Kkg Kvk KPp KgF Kkg Kkg Kjn Xkg Kkg KPp KPp KZy KZy KZy KZy KZy KZy KZy KPp KPp KPp KgF KgF KgF KgF KgF
-Dqn.55 Xqn.55 Xqn.55 Zqn.7V Zqn.7V KM3 KM3 Kkg Kkg Xkg KM3 Kkg Uqn.pA Zqn.55 Xqn.55 KtK KtK Xqn.7V Xqn.7V KtK KtK Kkg Xkg Xqn.55 KM3 KtK Kkg Kkg KtK Xkg Xkg Xkg Xqn Xqn Xkg Kkg KM3 Kkg Kkg KtK KtK Kkg Zqn KtK Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg
-KZy Xkg KZy Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Kkg Kkg Xkg KmN KmN KmN KmN KmN KmN Kkg Kkg Kkg Kkg KgE KgE Kkg Kkg KmN KZy Zqn.7V Zqn.7V KZy Kkg Kkg Xsq Kkg KZy Kkg Zkg Xsq KmN Kkg KZy KZy Xkg Kkg Xsq Xsq KmN Kkg KmN Kkg KgE Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg KmN Kkg Kkg Kkg Kkg
-Kkg Xqn.ZC Kkg K0g Xkg Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq K0g Kkg Kkg Dqn.7V Dqn.7V Dqn.7V Dqn.7V K0g Kkg Kkg KZy Xkg KmN Xsq KZy KmN Xkg Zqn.7V Zqn.7V
-Dqn.55 Xqn.55 Xqn.55 Zqn.7V Zqn.7V Xkg Kpe Kkg Xqn.55 Kvk KFB Uqn.pA KFB Kkg Xqn.55 KFB KWz KFB KWz KWz KWz KWz KWz KWz KWz KWz KWz KWz KWz KMX KFB XkB KMX KMX KMX KFB KMX KMX KMX KMX KMX KMX KMX KMX Uqn.pA Kkg KFB KFB Xqn.55 Kkg Kvk Kvk Xkg KFB Kig Uqn.pA Kvk Kvk Kkg Kkg Kkg Kvk Kkg KFB Kvk KFB Kkg KLl KFB Kvk Kvk Kkg Zqn.ZC Kkg KLl KLl Kkg KLl Kkg Kkg Kkg Kkg D9j Xqn.55 Kkg Kvk Kkg Kkg Kkg Xkg Xsq Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg KgE Kkg Kkg KLl Kkg Xkg Xqn.55 KLl Kkg Zkg KLl Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KLl Xkg Kkg KLl KgE Kkg Xkg Kkg Kkg Kkg Xkg Kkg KLl Kkg Xkg
-Kkg Kkg Kkg Kkg KLl DIh Kkg Xkg Kkg Kkg Kkg Kkg Kkg KLl KLl Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg KLA KLl KFB Kkg KLl Kkg Kkg Kkg Kkg Kkg KgE KLl KLl KMX KgE KgE KMX KMX KMX KMX KFB KFB Xkg DA0 Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xkg Xsq Xsq Xsq Xsq Kpe Xqn.55 Xkg Xsq Xsq Xsq Xsq Xsq KAX KAX KAX
-Kkg Kkg Kkg Kkg Kkg Kkg Xqn.ZC K0g K0g Xkg Xkg K0g K0g K6x Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Kkg Kkg Kkg Xkg Xkg K0g Xkg Xkg Kkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq K0g Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K0g Xsq Kkg Xkg Kkg Xkg K0g K0g Kkg K0g Kkg Kkg K0g Kkg Zkg Xkg K0g K0g Kkg Kkg Kkg K0g Kkg Kkg KLl Kkg KgE Kkg Kkg Kkg KgE KgE Kkg Xqn.55 Kjj
+Xsq.Gj Kkg Kkg DSk ZxM Xqn Xqn Xkg Kkg Kkg Kkg Kkg KLl Kkg Kkg Xkg KAj Kkg Kd0 KEe KEe Kkg Uqn.pA Xsq Kkg Kkg KwD
+Kkg Xsq Xsq Kkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Kkg Kkg Xsq Kkg XoRg XoRg
+Kkg Kkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq K75 K50 Kkg Kkg Kkg
+Kkg Kkg Kkg Kkg K0g K0g Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Kj2 Xkg Xsq Xsq Xsq Xsq Xsq Xsq Kkg Xsq Xsq
+Xsq Xsq Xqn Xkg Xqn.7V Xkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xqn Xqn Xsq Xkg Uqn.pA
+Xfe Xsq Xsq Xsq Xsq Xsq Xqn Xsq Xsq Xsq Xsq Xqn Xlm Xlm Xlm Xlm Xlm Kot Zqn.55 Xqn Kkg Zqn
+DA0 Xkg Xkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Zkg Kkg K50 Kkg K50 K50 K50 Kkg K50 Kkg Kkg K50 KLl Kkg DIh Xsq Kkg Xsq Xsq Xsq Xsq Xsq
+Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Kkg Kkg Kkg Kkg K50 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq Xsq Xsq Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg K7A K7A Kkg K8W K8W Kkg Xkg Xkg Kkg K69 Xkg X5c Kb44 Kb44 Kkg Kkg Kb44 KLA Kkg KLA Kkg KLA KLA K50
+KZy KZy Kkg Kkg Xkg KPp Kkg Kkg Kkg Kvk KPp KgF Kkg Kkg Kjn Xkg Kkg KPp KPp KZy KZy KZy KZy KZy KZy KZy KPp KPp KPp KgF KgF KgF KgF KgF Kkg Kkg
+Dqn.55 Xqn.55 Xqn.55 Zqn.7V Zqn.7V KM3 KM3 Kkg Kkg Xkg KM3 Kkg Uqn.pA Zqn.55 Xqn.55 KtK KtK Xqn.7V Xqn.7V KtK KtK Kkg Xkg Xqn.55 KM3 KtK Kkg Kkg KtK Xkg Xkg Xkg Xqn Xqn Xkg Kkg KM3 Kkg Kkg KtK KtK Kkg Zqn KtK Kkg Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg Kkg Xsq KZy
+KZy Xkg KZy Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Kkg Kkg Xkg KmN KmN KmN KmN KmN KmN Kkg Kkg Kkg Kkg KgE KgE Kkg Kkg KmN KZy Zqn.7V Zqn.7V KZy Kkg Kkg Xsq Kkg KZy Kkg Xsq Xsq KmN Kkg KZy KZy Xkg Kkg Xsq Xsq KmN Kkg KmN Kkg KgE Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg KmN Kkg Kkg Kkg Kkg Xsq Kkg Kkg Kkg Xkg Zkg Kkg KmN KmN
+Kkg Xqn.ZC Kkg K0g Xkg Xsq Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq K0g Kkg Kkg Dqn.7V Dqn.7V Dqn.7V Dqn.7V K0g Kkg Kkg Zqn.ZC
+KZy Xkg KmN Xsq KZy KmN Xkg Zqn.7V Zqn.7V Dqn.55 Xqn.55 Xqn.55 Zqn.7V Zqn.7V Xkg Kpe Kkg Xqn.55 Kvk KFB Uqn.pA KFB Kkg Xqn.55 KFB KWz KFB KWz KWz KWz KWz KWz KWz KWz KWz KWz KWz KWz KMX KFB XkB KMX KMX KMX KFB KMX KMX KMX KMX KMX KMX KMX KMX Uqn.pA Kkg KFB KFB Xqn.55 Kkg Kvk Kvk Xkg KFB Kig Uqn.pA Kvk Kvk Kkg Kkg Kkg Kvk Kkg KFB Kvk KFB Kkg KLl KFB Kvk Kvk Kkg Zqn.ZC Kkg KLl KLl Kkg KLl Kkg Kkg Kkg Kkg D9j Xqn.55 Kkg Kvk Kkg Kkg Kkg Xkg Xsq Kkg Kkg Kkg Kkg Kkg Xkg Kkg Kkg KgE Kkg Kkg KLl Kkg Xkg Xqn.55 KLl Kkg Zkg KLl Kkg Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KLl Xkg Kkg KLl KgE Kkg Xkg Kkg Kkg Kkg Xkg Kkg KLl Kkg Xkg Kkg Kkg KFB KFB Kkg KFB Kkg KLl Kkg Kpe KmN KmN KmN Xkg Kkg Xsq Kkg Zkg
+Kkg Kkg Kkg Kkg KLl DIh Kkg Xkg Kkg Kkg Kkg Kkg Kkg KLl KLl Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg KLA KLl KFB Kkg KLl Kkg Kkg Kkg Kkg Kkg KgE KLl KLl KMX KgE KgE KMX KMX KMX KMX KFB KFB Xkg DA0 Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xkg Xsq Xsq Xsq Xsq Kpe Xqn.55 Xkg Xsq Xsq Xsq Xsq Xsq KAX KAX KAX KLl Kkg Kkg Kkg KmN K50 K50 K50 K50 K4P K50 K4P K50 K4P K50 K8o Kkg Kkg KLl K50 K50 Kkg Kkg Kkg Kkg Kkg
+Kkg Kkg Kkg Kkg Kkg Kkg Xqn.ZC K0g K0g Xkg Xkg K0g K0g K6x Kkg Kkg Kkg Kkg Dqn.7V Dqn.7V Kkg Kkg Kkg Xkg Xkg K0g Xkg Xkg Kkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq K0g Kkg Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg K0g Xsq Kkg Xkg Kkg Xkg K0g K0g Kkg K0g Kkg Kkg K0g Kkg Zkg Xkg K0g K0g Kkg Kkg Kkg K0g Kkg Kkg KLl Kkg KgE Kkg Kkg Kkg KgE KgE Kkg Xqn.55 Kjj Z56.ZC Xsq Zkg Xsq Xsq Xsq Xsq Xsq KLl Kkg
 Kkg Kkg Kkg Kkg Kkg Kkg KgE Kkg DIh Kkg Kkg Kkg DIh Kkg Xkg Kkg Kkg Kkg DIh Kkg Xkg KgE Kkg Kkg Kkg DIh Kkg Xkg DIh Kkg Xkg Xkg Xkg KgE KgE KgE Kkg KyV KgE KgE Kkg KyV KgE Kkg Kkg Kkg KgE KgE KgE KgE DIh Kkg Kkg KgE Kkg KgE Kkg KgE KgE Kkg Kjj Kjj KFB Kkg KgE Kkg Kkg Kkg Kkg
-Xkg Xsq Xkg K0g Xkg Xsq Xsq Xsq Xsq Xsq Xsq KLl Kkg Kkg Kkg Kkg KLl KgE Kkg KgE Kkg Xkg Xsq Xsq Xsq Kkg Kkg Kkg Kkg KgE KgE Kkg Kkg Kkg Kkg Kkg Kkg
-Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Dqn.55 Uqn.pA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Kkg Kkg Kkg Zqn Kkg Kkg Kkg Dqn.55 Kkg Kkg Kkg KPp Kkg Kkg Kkg Kkg Kkg Dqn.55 Kkg Kkg Kkg Kkg Kkg KMX Dqn.55 Kkg Kkg Kkg Kvk Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWA KWA Kkg Kkg Kkg Kkg Kkg KWA Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg Kkg UZc.pA Xqn.55 Kkg Kkg Kkg Kkg Kkg Dqn.55 Zqn.55 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KPp
-Uqn.pA Kkg Kkg Kkg Kkg KmN Kkg Kkg Kkg Kkg Kkg Kkg XOr Kkg Kkg Zkg Kkg Kkg Kkg Dqn.55 DA0 Dqn.7V Dqn.7V Kkg Kkg Kkg Kkg Dqn.7V Dqn.55 Kkg Kkg Kkg Kkg Dqn.7V Kkg Kkg Kkg KPp Kkg Xkg Dqn.55 Kkg Uqn.pA Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Kkg Kkg Kkg Xqn.55 Kkg Kkg Kkg Kkg Xkg Xkg Xkg
-Kkg Xsq Xsq Xsq K50 K50 KFB KFB Kkg Kkg KmN Xkg KZL Kvk Kkg K0g Kkg KLl Kkg KLl Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg Xsq Xqn.55 Kkg Kkg Kkg Kkg Kkg Kkg KFB KFB KFB Kvk KFB KmN Kkg Dqn.Zf Kkg KmN
-KSc Zqn.7V Zqn.7V Zqn KFB Kkg Kkg KPp Zkg Uqn.pA Kkg Kkg Xsq Xkg Xsq Khg Kkg Kkg Zqn.55 Kkg Kkg Kkg Uqn.pA Xkg Xsq Xsq Zqn.55 Xsq Kkg Zkg Zqn Kkg D1H Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KyB Kkg Kkg Kkg Kkg Dqn.ZC Kkg KwD Kkg Uqn.pA KFB Dqn.55 Dqn.55 Dqn.55 Xqn.55 Xqn.55 Dqn.55 Kkg Kkg Uqn.pA KFB Kkg Kkg Kkg KFB KFB KFB Zqn.ZC Kkg Kkg Kpe Kpe Kpe KFB Kkg Kkg Zqn.7V Zqn.7V Kkg Kkg Kkg Kkg Xsq Xsq Dqn.55 Kkg Zqn.55 Kkg Kkg Kkg Zqn.55 Xkg Zqn.55 ZuH KFB Kkg KFB Z56.55 KFB KFB KFB KFB KFB KFB KFB KFB Kpe KFB KFB KFB Uqn.pA Uqn.pA KFB KFB KFB KFB KFB KFB Xqn.55 Kkg KFB Zqn.55 Zqn.55 KFB Kvk Kvk Zqn.55 Kkg Zqn.55 KFB KFB Kvk Xqn.7V Xkg Kvk Kvk Kpe Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg
-Xkg Kkg Kkg Kkg KZP KZP Kkg Kkg KZP KLy KJL KJL X3M.aY X3M.aY XSq.aY X3M X3M.aY X3M X3M.aY XSq.aY X3M.aY X3M.aY X3M X3M X3M X3M X3M.df KCy KCy KCy Kv9 Kv9 K2X
-Xqn
+Xkg Xsq Xkg K0g Xkg Xsq Xsq Xsq Xsq Xsq Xsq KLl Kkg Kkg Kkg Kkg KLl KgE Kkg KgE Kkg Xkg Xsq Xsq Xsq Kkg
+Kkg Kkg Kkg Kkg KgE KgE Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Dqn.55 Uqn.pA Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xsq Kkg Kkg Kkg Zqn Kkg Kkg Kkg Dqn.55 Kkg Kkg Kkg KPp Kkg Kkg Kkg Kkg Kkg Dqn.55 Kkg Kkg Kkg Kkg Kkg KMX Dqn.55 Kkg Kkg Kkg Kvk Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KWA KWA Kkg Kkg Kkg Kkg Kkg KWA Kkg Kkg KLl Kkg Kkg Kkg Kkg Kkg Kkg UZc.pA Xqn.55 Kkg Kkg Kkg Kkg Kkg Dqn.55 Zqn.55 Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KPp K8W Xsq Zqn Dq5 Xsq Xsq Kkg KFB Xkg Xsq
+Uqn.pA Kkg Kkg Kkg Kkg KmN Kkg Kkg Kkg KmN Kkg Kkg XOr Kkg Kkg Xkg Kkg Kkg Kkg Dqn.55 DA0 Dqn.7V Dqn.7V Kkg Kkg Kkg Kkg Dqn.7V Dqn.55 Kkg Kkg Kkg Kkg Dqn.7V Kkg Kkg Kkg KPp Kkg Xkg Dqn.55 Kkg Uqn.pA Kkg Kkg Kkg Kkg Kkg Kkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xsq Kkg Kkg Kkg Xqn.55 Kkg Kkg Kkg Kkg Xkg Xkg Xkg Kkg Kkg KmN Zkg Xkg Xsq Xsq Xsq Xsq Xsq Xsq Xsq Xkg Kkg Z56 Z56.55 Xkg Kkg Kkg Xqn.55 Kkg Kkg
+Kkg Xsq Xsq Xsq K50 K50 KFB KFB Kkg Kkg KmN Xkg KZL Kvk Kkg K0g Kkg KLl Kkg KLl Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg KNH KFB Kkg Kkg KmN KFB Kkg Xkg Kkg Xkg Kkg Kkg K0g Kkg KmN Kvk KmN KmN KmN
+Kkg Kkg Kkg Xkg Xsq Xqn.55 Kkg Kkg Kkg Kkg Kkg Kkg KFB KFB KFB Kvk KFB KmN Kkg Dqn.Zf Kkg KmN Xsq Kkg Kkg Kkg Kkg
+KSc Zqn.7V Zqn.7V Zqn KFB Kkg Kkg KPp Zkg Uqn.pA Kkg Kkg Xsq Xkg Xsq Khg Kkg Kkg Zqn.55 Kkg Kkg Kkg Uqn.pA Xkg Xsq Xsq Zqn.55 Xsq Kkg Zkg Zqn Kkg D1H Xkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg KyB Kkg Kkg Kkg Kkg Dqn.ZC Kkg KwD Kkg Uqn.pA KFB Dqn.55 Dqn.55 Dqn.55 Xqn.55 Xqn.55 Dqn.55 Kkg Kkg Uqn.pA KFB Kkg Kkg Kkg KFB KFB KFB Zqn.ZC Kkg Kkg Kpe Kpe Kpe KFB Kkg Kkg Zqn.7V Zqn.7V Kkg Kkg Kkg Kkg Xsq Xsq Dqn.55 Kkg Zqn.55 Kkg Kkg Kkg Zqn.55 Xkg Zqn.55 ZuH KFB Kkg KFB Z56.55 KFB KFB KFB KFB KFB KFB KFB KFB Kpe KFB KFB KFB Uqn.pA Uqn.pA KFB KFB KFB KFB KFB KFB Xqn.55 Kkg KFB Zqn.55 Zqn.55 KFB Kvk Kvk Zqn.55 Kkg Zqn.55 KFB KFB Kvk Xqn.7V Xkg Kvk Kvk Kpe Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Kkg Xkg KFB KFB Xsq KFB Xsq KFB Xsq Uqn.pA KFB Xsq KFB KFB KFB KFB Xsq Xsq Xsq Xsq Xsq Xsq KFB Xsq KFB Xsq Xsq KWp KFB Kkg Xsq KFB Xsq ZuH KtK KtK Dqn.55 Zqn.55 Kpe Kkg Kpe
+Xkg Kkg Kkg Kkg KZP KZP Kkg Kkg KZP KLy KJL KJL X3M.aY X3M.aY X3M.aY X3M X3M.aY X3M X3M.aY X3M.aY Xm5.aY Xm5.aY XSq.aY Xkg Xm5.aY Xkg Xm5.aY XSq.aY
+X3M.aY X3M.aY X3M X3M X3M X3M X3M.df KCy KCy KCy Kv9 Kv9 K2X Xqn Xm5.aY Xm5.aY Xkg Xkg Xkg Xkg Xqn.df KLF Xsq
 """
 
+# SOP classes with like tables; those of the first ones are put together, the others are copies.
+FAMILIES = (
+    "A",
+    "BDF",
+    "HJ",
+    "IK",
+    "L",
+    "MS",
+    "NO",
+    "P",
+    "Q",
+    "T",
+    "V",
+    "WX",
+    "Y",
+    "Z",
+    "a",
+    "bd",
+    "c",
+    "e",
+    "f",
+    "g",
+    "h",
+    "i",
+    "j",
+    "kl",
+    "m",
+    "n",
+    "or",
+    "p",
+    "q",
+    "s",
+    "t",
+    "uv",
+    "w",
+    "x",
+    "y",
+    "z",
+    "ª",
+    "µ",
+    "º",
+    "À",
+    "ÁÂ",
+    "Ã",
+    "Ä",
+    "Å",
+    "Æ",
+    "È",
+    "ÉÏ",
+    "Ê",
+    "ËÌ",
+    "ÍÑÒ",
+    "Ð",
+    "Ó",
+    "Ô",
+    "Õ",
+    "Ö",
+    "ØÙ",
+    "ÚÛÝ",
+    "ÜÞ",
+    "ß",
+    "à",
+    "á",
+    "â",
+    "ã",
+    "äæçèêì",
+    "ò",
+    "ó",
+    "ô",
+)
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĳĴĵĶķĸĹĺĻļĽľĿŀŁłŃńŅņ"
+
+# What some families have of a block: a letter for each of TAGS, A for the first; of entries for the same tag
+# the last one holds.
 SELECTIONS = """
-x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xxxxxxxxxxx x.xxxxxxxx.xxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.xxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxxxx..xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxx.x.xxxxxx.x.xx.xxxxxxxx.xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxxxx..xxxxxxxx x..xxxxx.x.xxxxxx...xx..xxxx.x..xxxxxxxx xx.xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx xxxxxxxx.x.xxxxxx.x.xx.xxxxx.xx.xxxxxxxx x.xxxxxxxxxxxxxxxxxxxxxxxxxx.xx.xxxxxxxx x..xxxxx.x.xxxxxx.x.xx.xxxxx.x..xxxxxxxx x..xxxxx.x.xxxxxx.xxxx.xxxxx.x..xxxxxxxx
-*
-xxxxxxxxxxxxxxxxx.xxxxx.xx..xx.x.....xx xxxxxxxxxxxxxxxxx.xxxxx.xx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxxxxx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx..x..xx.xxxxxxxx xxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxx xxxxxxxxx..xxxxxx.xxxxx.xx..xx.xxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx.xx..xxxx.....xx xxxxxxxxx..xxxxxx.xxxxx.xx..xxxx.....xx xxxxxxxxx..xxxxxx.xxxxx.xx..xx.x.....xx xxxxxxxxx..xxxxxx.xxxxx.xx.xxxxx.....xx xxxxxxxxxxxxxxxxxxxxxxx.xx..xxxxxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx.xx..xxxxxxxxxxx xxxxxxxxxxxxxxxxx.xxxxx..xx.xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x.....xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x.xx..xx.x.....xx xxxxxxxxxxxxxxxxx.xxx.x..x..xx.x.....xx
-xxxxxxxxxxxxxxxx........xxx..x. xxxxxxxxxxxxxxxx..xx..xxxxx..x. xxxxxxxxxxxxxxxx.x......xxx..x. xxxxxxxxxxxxxxxx.xxxx.xxxxx..xx xxxxxxxxxxxxxxxxx.xx..x.xxx..x. xxxxxxxxxxxxxxx...x...x.xx...x. xxxxxxxxxxxxxxxx..xxx.xxxxx..xx xxxxxxxxxxxxxxxx..x...x.x....x. xxxxxxxxxxxxxxxx.....x..xxxxxx. xxxxxxxxxxxxxxx...xxxxxxxxxxxxx xxxxxxxx...xxxx...xxx.xxxxxxxxx x.xxxxxxxxxxxxxx........xxx..x. xxxxxxxx.....................x. xxxxxxxx.............x.......x. x.xxxx..xxxxxxx..............x. xxxxxxxxxxx.......x...x.xxx..x. x.xxxxxx...xxxx..............x. x.xxxxxx.....................x. xxxxxxxxxxxxxxxx......x......x. xxxxxxxx...xxxx..............x. xxxxxx.....xxxx................ xxxxxxxx...xxxx.......x......x. xxxxxx......................... xxxxxxxxxxxxxxxx.............x. xxxxxxxxxxxxxxx.......x......x. xxxxxx.xxxxxxxxx............... xxxxxxxxxxxxxxxx..x...x..x...x. .xxxxx......................... xxxxxxxxxxxxxxxx........x....x. .xxxxxxxxxxxxxxx.............x.
-....xxxxxxxxxxxxxxxxxxxxxxxxxxx *
-*
-xxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx * xxx.xxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-x.......................................................................... .xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-.....xxxxx.......x.xx..xxxxxxx..x...........x...... .....xxxxx..x....x.xx..xxxxxxx..x...........x...... ......xxxx..x....x.x...xxxxxxx..x...........x...... .......x.x......xxxx.xxx...xx.xxxxxx........x.x.... .......x.x.......x.x.x.xxxxxx.xxxxxx........x.x.... .....xxxxx..x....x.x...xxxxxxx..x...........x...... .....xxxxx.......x.x...xxxxxxx..x...........x...... ......xxxx.................xx...x...........x...... .....xxxxx..x.......x......xxx..x...........x.x.... .........x.................xx...x...........x...... .....xxxxxxxxxxx....x......xx...x...xxxxxxxxxx.xxxx ......xxxxxxxxxx............x.......xxxxxxxxxx.xxxx .....xxxxx..........x......xxx..x...........x...... .........x......................................... ...........................xx...x...........x...... ......xxxx.................xxx..x...........x...... .........x...................x..................... ............................................x...... .............................x..................... .........x..................x...............x...... ....x....x.................xx...x...........x...... xxxxx....x.................xx...x...........x......
-xxxxxxxxxxxxxxxxxx.xxxxx...x.xxx......................... xxxx..xxxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxxxxxxxxxxxxxx xx.....xxxxxx.x..xxxxxxxxxxxxxxx..xx..x..xxxxxxxxxxx.xxxx xxx..x.xxxxxx.xxxx.xxxxx.x.x.xxx..xx..................... xxx....xxxxxx.xxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxxxxxxx.xxxxxxxxxxxxx..xx...........xxxxx.xxxx xxx....xxxxxx.x..xxxxxxxxxxxxxxx..xx.xxxxxxxx..xxxxxxxxxx xxx....xxxxxx..........x.x.xxxxx..xx............xxxx.xx.. xxx....xxxxxxxxxxx.xxxxxx.xxxxxx..xx...........xxxxxxxxxx xx.....xxxxxx.xxxx.xxxxxxxxxx.....xx...........xxxxx.xxxx xxx....xxxxx.xxxxx.xxxxxx.xxxxxx..xx...........xxxxx.xxxx xx.....xxxxxx..........x................................. xx.....xxxxxx..........x.x........xx..................... xx.....xxxxx...........x...x.xxx......................... xx.....xxxxx...........x................................. xx.....xxxxxx..........x...x.xxx......................... xx.....xxxxxx..........x...x.x........................... xxx....xxxxxx..........x...x.xxx......................... xxx....xxxxxx.xxx..xx.xx.x.x.xxx..xx..................... xx.....xxxxxx.xxx..xx.xx.x.xxxxx..xx............xxxx.xx.. xx.....xxxxxx..........x.x.x.xxx..xx..................... xx.....xxxxxx..........x.x......xxxxx....................
-.xxx........xx......xxxxxx..x.xx..xxxx....xxxxxxx .xxx..x.xxxxx.......xxxxxxxxxxxxxxxx......xx..... .xxx..x.xxxxx.......xxxxxxxxxxxx.xxx......xx..... xx..xxxxx.....x.xxxxxx............x..xxxxx....... ..................................x.............. xxx.x.x.......xx.x....xxxx....xx..x.x.....x...... xxx.x.x.......x..x....xxxx....xx..x.x.....x...... x....................x............x.............. x....................x........................... ......................xx..x..x....x.............. ..........................x..x................... ....................xx............x..............
-xx.xx.x.x..xx............xxxxxxxxxxxxxxxx xx.xx.x.x................xx....xxxxxxxxxx xx.xxxxxx......xxx....................... xx.xx.x.x................xxxx.xxxxxxxxxxx xx.xx.x.x................................ xx.xxxx.x....xx.......................... xx.xx.x.xxx.......xxxxxxx................ xx.xx....xx.......xxxxxxx................ xx.xx.................................... xxxxx.................................... xx.xxxx.x................x...............
-xxxx..xxxxxxxxxxx.x.........xxxxxxxx xxxxxxxxxxxxxxxxx.x.........xxxxxxxx ...................xxxxxxxxx........ ........x.......xxx.................
-.....xxxxxxx....xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxx............x..xxxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxxxxxxx.... xxxx.x............x..xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.... xxxx.x............x.............................................. xxxx.xxxxxxx......xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxx.x......xxxx..x.............................................. xxxx.x............x.....................................x........ xxxx.x..........x.x.............................................. x....x............x.............................................. xxxx..............x.............................................. ..................x.............................................. .....x............x.............................................. xxxx.x............x.....x........................................ .....x............x.....x........................................
-xxx.......................................................x..................... xxx............................x.........................xx...........x......... xxx............................x.........................xxx..........x......... ..x............................x.........................xx...........x......... ..x............................x.........................xxx..........x......... xxx.......................................................xx.................... ..xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx..xx.xxxxxxxxxxxxxxxxxx.xxxxxxxx..xxxxx.xxxx ..xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ..xx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..xxxxx.xxxx ..x............................................................................. xxx............................................................................. ..x.......................................................xx.................... ..x........................................................x.................... ..x.......................................................x.....................
-......................xxxxx................ ...........x.....x....xxxxx................ .................x......................... xx.xxx.........xx..xxxxxxxxx.xxxxxxxxx...xx xx.xxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx..xxx xxxxxxxxxxxxx.xxxx.xxxxxxxxxxxxxxxxxxx..xxx .......................xx.............xx... ...........x.....x....x....................
-.x...x.....x........................ xxxxxx..xxxx.xxx.xxxxxxxxx.x..x.xxxx xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxx.xxxxxxxxx.xxxxxxxxx.x..x.xxxx
-...........................x.xx................................x...................... ...........................x.xx...xxxxxxx......................x...................... ....x...x...x.x.xx........x........................................................... ..................................xxx................................................. .xxxxxxxxxxxx.xxxxxxxxxxx.xx.xxxxx.......xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xx xxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxx ..................................x..xxxx............................................. ..................................xxxxxxx............................................. ...........................x.x........................................................ ....x...x............................................................................. ...........................x.x....xxxxxxx.............................................
-.x........x..x.......................x............... .xxx...x..x..xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. * .............x....................................... .............x......................................x .xxx...x..xx.xxxxxx...xxxxxxxxxx.x..xx.xxxxxxxxx.xx.. .x..x.x.xxxx.x.....xx...........x.x..xx.........x..xx
-...xxxxxx..xxxxxx......xxxxxxxxxxxx..xxx ...xxxxxx..xxxxxx....................... xxxxxxxxxxxxxxxxxxxxx................... * ....................................x...
-............xxxxxxxxxxxxx.......xxx..xxxxxxxxxxxxxxx.. ...........xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxx.x.x........................................... xxxxxxxxxxx...........................................
-xx.xxxxxxxxxxxx.xxxxx.....xxxx xx.xxxxxxxxxxxx.xxxxx...x.x.xx xx.xxxxxxxxxxxx.xxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxx...x.xxxx xx.xxxxxxxxxxxx.xxxx....xx.xxx xx.xxxxxxxxxxxxxxxxxx...xxxxxx xx.xxxxxxxxxxxx.xxxxxxxx..xxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxxxx xx.xxxxxxxxxxxx.xxxxxxxxxxxx.x xx.xxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx...xx.......x.. xx.xxxxxxxxx.xx...xx....x..x.. xx.xxxxxxxxxxxx.xxx.x......xxx xx.xxxxxxxxxxxx.xxxxx...xxxxx. xxxxxxxxxxxx.xx....x.......... xx.xxxxxxxxx.xx.xxx........x.. xx.xxxxxxxxx.xx............... xx.xxxxxxxxx.xx...x........x.. xx.xxxxxxxxx.xx.xxxx.......x.. xx.xxxxxxxxxxxxxxxxxx....xxxxx xx.xxxxxxxxx.x....xx.......x.. xx.xxxxxxxxxxxx.xxxxx....x.xxx xx.xxxxxxxxx.x.....x.........x xx.xxxxxxxxxxxx.xxxxx....xxxxx xx.xxxxxxxxxxxx.xxxxx.....x.xx xx.xxxxxxxxx.x.....x.......... xx.xxxxxxxxx.x.....x....x.....
-xx.x...x...x..........x................... xx.x...xxxxx..........x.....xxxxxxxxx.xxxx xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx * xxxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xxxxxxxx...xxxxxxxxx..xxxxxx.............. xxxxx..xxxxxxxxxxxxx..xxxxxxxxxxxxxxx.xxxx ......................x................... xx.xxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxxxx xx..xxxx...xxxxxxxxx..xxxxxx.............. xxxxxxxxxxxxxxxxxxxx..xxxxxxx......xx..... xx.....x..............x................... xxxxx..x...xxxxxxxxx..xxxxxx..............
-x........................................................... x.........................................x................. x.xxxx....................................x................. xxxx.x....................................x................. x.xx.xxxx.................................x................. ..xx.x....................................x................. ..........................................x................. x.xx.x....................................x................. ........................xxxxx..........xxx.................. .........xxxx.................xxxxx.....................x... .........xxxxxxxxxxxxxxx.....xxxxxxxxxx...x.........x..x...x ..xx.x...xx....xxxxxxxxx.....x.x...xxx....xxxxxxxxxxxxxxxxxx .........xx.......xxxxxx.............x.....xxxxxxxxx.xxxxxx. ..xx.x...xx.......xxxxxx..................xx..xxxxxx.xxxxxx. ..xx.x...xxxx.................xxxxx.......x.............x... ..................................x......................... .................x.....x.................................... .....................xx.............x...............x..x...x ...............xxx.....x...........x........................ ...............xxx.x.x.x.................................... .............xxxxxxxxxxx...........xxx........xx....x..x...x .............xxxxxxxxxxx...........xx...............x..x...x
-.....x.............................. xxxx.xxx........x.......x..xxx...... ....xx..xxxxxxxxxxxxxxxx.xx...xxxxxx
-x...x...........xxxxxxxxxxxxxxx .xxx.xxxxxxxxxxx..........x....
-.....................xxxxxxxxxxxx .......................xx........ .....x.................xx........ ..x.............................. xx............................... ...xxxxxxxxxxxxxxxxxx............ ...x.............................
-x............................................................................................... ......xxx....xxx................................................................................ ...x.xxxx....xxx.xxxxxxx........................................................................ xxx.xxxxxxxxxxxx.xxxxxxxx....................................................................... ...x.x.xx.......xxxxxxxx........................................................................ .........................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-...................x.......... ..........x................... * ...................xxxxx...... ....................xxxx......
-xxxxxxxxxx..x.xxxxxxxxxx....xxxx. xxxxxxxxxxxxxxxxxxxxxxxx....xxxx. xxxxxxxxxx..x.xxxxxxxxxx....xxxxx xxxxxxxxxx..x.xxxxxxxxxxxxxxxxxx. ....x..xxx..........xxx........x. ....................xxx........x. ....x..xxx............x........x. ......................x........x. xxxxxxxxxx..x.xxxxxxxxxxx.x.xxxx.
-xxxxxxxxxxx.xxx.xxxxxx...xxxxx xxxxxxxxxxxxxxx.xxxxxx.......x x.xxxxxxxxxxxxx.xxxxxx.......x x.xxxxxxxxx.xxx.xxxxxx.......x x.xxxxxxxxx.xxx.xxxxxx...xx.xx x.xxxxxxxxx.xxxxxxxxxxxxx....x .............................x x.xxxxxxx.x.xxx.xxxxxx.......x x.xxxxxxx.x.xxxxxxxxxx.......x x.xxxxxxx.x.xxx.xxx..........x x.xxxxxxx.x.xxx.xxxxxx....xx.x xxxxxxxxx.x.xxxxxxxxxx.......x
-xxxxxxxxxxxx............x....... xxxxxxxxxxxxxxxxxxxxxxxxx....... xxxxxxxxxxxx....xxxxxxxxx.....x. xxxxxxxxxxxx............x....xxx xxxxxxx.xxxx............x....xx. xxxxxxxxxxxx............xxxxx... xxxxxxxxxxxx............xxxxxxxx ...........x.............xxxxx.. xxxxxxxxxxxx............x....xx. xxxxxxxxxxxx............x....x.. xx.............................. xxxxxxxxxxxx.................x.. .......x........................
-......xxx...xxxxxxxxxxxxx.x..... .x.x..xxxxxxxxxxxxxxxxxxx.x..... .xxxxxxxxxxxxxxxxxxxxxxxx.x..... ............x.xxxxxxxxxxx.x..... .x....xxx.xxxxxxxxxxxxxxx.x..... .....xxxx...xxxxxxxxxxxxx.x..... ....x.....x...xxxxxxxxxxx.x..... ..............xxxxxxxxxxx.x..... x...........x.xxxxxxxxxxx.x..... x.............xxxxxxxxxxx.x..... ............x.xxxxxxxxxxxxx..... ..............xxxxxxxxxxxxx..... ..............xxxxxxxxxxx.xxxxxx
-....x......................... *
-............................xxxxxxxxxx xxx.........................xxxxxxxxxx ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-* xxxxxxxxx........xxxxxxxxxx..xxx xxxxxxxxx........xxxxxxxxxxxxxxx xxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxx xxxxxxxxx........xx........xx... xxxxxxxxx........xx.............
-xxxxx.....xxxxxxxxxxx..x.xxxxxxxxx xxxxx.....xxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx............... xxxxx..xxxxxxxxxxxx..x.x.xxxxxxxxx xxxxx.....xxxxxxxxx............... ..........xxxxxxxxx....x.xxxxxxxxx xxxxx..xxxxxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx...xx.xxxxxxxxx xxxxx.xxxxxxxxxxxxx....x.xxxxxxxxx xxxxxx.xxxxxxxxxxxx....x.xxxxxxxxx ..........xxxxxxxxx....xxxxxxxxxxx
-xxxxxx.xxxxxx....xxxxxx..xx.xx.xxxxxxxx xxxxxx.xxxxxx....xxxxxx..xx.xxxxxxxxxxx xxxxxxxxxxxxx....xxxxxx..xx.xx.xxxxxxxx xxxxxx.xxxxxx....xxxxxxxxxx.xx.xxxxxxxx xxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxx
-x............................................ x........x................................... xxxxxxxxxx................................... x..x.....x................................... xxxxxxxxxxx.................................. ........................................xxx.. ...........xxxxxxxxxxxxxxx.xxxxxxxxxxxxx...xx .........................xx........xxxxx..... ........................x.................... x..................................xxxxx.....
-..............xxxxxxxxx................................ xxxxx.................xxx.............................. ......................x................................ .....xxxxxxxxx........xxx.............................. ...................xx.................................. .........................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-...xxx.......x..............xxx xxx...xxxxx.x.xxxx.xxx....x.... *
-....xxxxxxxxxxxxxxxx.x......................... ....xxxxxxxxxxxxxxxxxx......................... ....x.xx.x....xxxxxxxx......................... .....x..x.xxxx.....x.xxxxxxxxxxxxxxxxxxxxxxxxxx ..xx.xxxxxxxxxxxxxxx........................... ....x.xx.x....xxxxxx.x......................... ....xx..x.xxxx.....xxx......................... ...................x........................... ...................xx.......................... ..xx..xx.x....xxxxxx........................... x.....xx.x....xxxxxx........................... .x...xxxxxxxxxxxxxxx........................... ....xx..x.xxxx.....x.x......................... ....x..............x.x......................... ....x..............x........................... .xxx..xx.x....xxxxxx...........................
-...xxxxxx...............x...x...x. * ................................x.
-...x..xx.x....xxx............. .........x.................... .........x....xxx............. .xxx..xxxxx...xxxxxxxxxxxxxxxx .xxx..xxxxx...xxxxxxxxxxxxxx.x ......xx......xx.x............ xxxxxxxxxxxxxxxxxxxxxxxxxxxx.x ..............xx.............. ......xx......................
-...............xxxxxxx..........x.......... ................................x.......... xxxxxxxxxxxxxxx.................x.......... ................................x.x........ ........................x.......xxx.x...... ........................x.......xxx...x.... ................................x......x... ......................xxxxxxxxxxxxxxxxx.xxx .......................xxxxx.x..xxx.x.x..xx ......................xxxxxxxxxxxxx.x.x..xx ................................x...x.x.... ................................x........xx
-............................................xxxx..x...... ................xx.......................x..xxxx..x...... xxxxxxxx................................................. ........xxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxx ........................x..........x........xxxx..x.xx... ............x..x.........................x..xxxx..x......
-................x................ xxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxx
-............................xx.xxx.................................. ...xxxxx....................xx.xxx.................................. ....xxx.....................xx.xxx.................................. ....xxx....................xxx.xxx.................................. ....xxx.....................xxxxxx.................................. ...........................xxx.xxx.................................. ............................xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx .......................x....xx.xxx.................................. ............x...............xx.xxx.................................. ...xxxxx.xxx.xx....xx.x.....xx.xxx.................................. .x.xxxxxx....xxxxxxx.xx.xxx.xx.xxx.................................. ..xxxxxx....................xx.xxx.................................. x...........................xx.xxx..................................
-.................x.................. .................xx................. xx...............x.................. .................x.........x........ xxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx
-........xxxxxxxxxxxxxxxxxxx... ........xxxxxxxxxxxxxxxxxxxxxx ........xx.xxxxxxxxxxxxxxxx... ........xx.xxxxxxxxxxxxxxxxxxx xx......xx.xxxxxxxxxxxxxxxx... xxxxxxxxxx.xxxxxxxxxxxxxxxx...
-xxxxxxxxxxxxxxxxxx.x......................... xxxxxxxxxxxx.....x.x......................... xxxxxxxxxxxx.......x......................... xxxxxxxxxxxx.....x.xxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxx.......x......................xxx xxxxxxxxxxxx.......x....x.xx.x...x...x....xxx xxxxxxxxxxxx.....xxx......................... xxxxxxxxxxxx.......x.....x...........x.......
-...............xx...................................... .............xxxx..........................xx.xx....... .............xxxx..........................xx.xx......x ....................................................x.. xxxxxxxx.xxxxxxxx.....xx...........................xx.. ........x....xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
-* .x.......x........................ .........x........................ .x................................
-......................................x............... ..................................................xxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..... ......................................x..........xx... ...........................x.......x..x..........xx...
-....................................................xxxx......... .x............................................................... .......................................................x......... ...............................x.....x.................x......... ......x....x..................................................... xxxxx.xxxxxxxxxxxxx.xx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.x.... xxxx..xxxxxx..............xxxxxx.x.x.x...xxxx..xxxx.........x.... .........x.x..............xxxxx.............................x.... xxxx.xxxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxx..xxxxxxxxxxxxxxxxxx
-.........................xxxxxxxxx .x................................ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxx .........................xxxxx.xxx
-.........................................................................x.xxx.xx...........................x..............x..xxx.xxxxxx ..................................................xxx................................................................................... ............................................................................................x..............xx..............x........x... x....................................................................................................................................... .......................................................................x................................................................ ............................................................................................................x........................... .............xx.............................x....x......................xxx.x..x..xxx.xx...xx.xxxx..x...x..x....x.......xxxx...x...x...x xxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx.x.x.xxxxxxxxxxxxxxxxxxxxx.xxx.xxxxxx ..............x.............................x....x......................x..................x.......................................x.... ..............x..................................x...................................................................................... xxxxxxxxxxxxx.xxxxxxxxxxxxxxx.xxxxxxxx.xxxxxxxxxxxxxxxxxxx...x.xxx..xxx.xx..x.xxxxxxxxx.x..xx.xxxx.xxx.x...xx..xx.xxxx.xx..x.x.x.xxxxxxx ..............x.............................x....x......................xx..x..x..xxx.x....xx.xxxx..x..x...x....x.......x..x...x...x...x ............................................x............................x.................x............................................
-............................xxx............................................... ...............................x.............................................. x.xxxxxx..........xx.x.x.xx.xxxx.....x.x..x................................... ...............xx.................x........................................... ....xxxx..x..xxxxxxxxxxxxxxxxxx..x...xxxx.xx.......xxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxx......xxxxxxxxxxxxxxxxxxxxxxxxxxx ..........x........................................xxxxxxxxxxxxxxxxxxxxxxxxxxx x.xxxxxxxxx.xx..xxxxxxxxx...xxxxxx.xxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ....xxxx..x..x..xxxxxxxxx...xxx......xxxxxxx.xx....xxxxxxxxxxxxxxxxxxxxxxxxxxx ...........................................................................xxx
-......................................................................x........... ..x............................................................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.......x. xxx.xxx..x...xxxxxxx.x.xxxxxx..xxx..xxxx.xx.x...xxxxx..x.xx..xx....x.............. ......................................................................xx.xxxxxxxxx
-................................x.................................... xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxx.x.x.xxxx.x..xxxxxxx xxxxx..xxx..x..x..x...x..xx.xxxx.xx.xx..xx.xxx...xxxxxx...xxxx......x
-....xxxxxx.xxxxxx.................... .................xx.x................ .....................xxxx............ xxx.xxxxxx.xxxxxx.................... xxxxxxxxxx.xxxxxx.................... xxx.................................. xxx.xxxxx.x......xxxx....xxxxx......x xxx.xxxxx........x..x.........xxxxxx.
-..............x..x.x.x..................................................................x.........................x...................... ..x...........x..x.x.x..................................................................x.........................x...................... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx........................................................... ...x....xxx.x.........xxxxxxxxxxxxxxxxxxx.......x...xx...xx............................................................................x. xxx.xxxx...x.xxxxxxxxx...................xxxxxxx..xx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxx...x.x..xxx.xxxxxxxxxxxxxxxxxxxx.....xxxxxxxxxxxx..............x....xxxx.xxxxxxxxxxxxxxxx.. xxx.xxxx...x.xxxxxxxxx...................xxxxx.x.xxx..xxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.. .......................................................................................x................................................. .......x..x...x..x.x.x..........................x.......x...............................xxxxx............................................ .xx...xx..xx..x..x.x.x..........................x..........xxx.xxxxxxxxxxxxxxx.....x.xxxxxxxx.................xx..x.....xxxxxxxxxxxxxx... .xx....x..x..xxxxxxxxx..........................x..........xx..xxxxxxxxxxxxxxx.....x.xxxxxxxx................xxx..x.....xxxxxxxxxxxxxx... ..x....x......x..x.x.x..........................................xxxxxxxxxxx.xx.........x................................................. ..x....x......x..x.x.x.......x..................................xxxxxxxxxxx.xx.........x................................................x ..............x..x.x.x...................................................................................................................
-x...................................................................... x................................................xxxxxxxxxxx........xxx x....x................................................................. x.xxxxxx............................xxx................................ x.....................xx............................................... xx......xxxxxxxxxxxxxxxxxxxxxxxxxxxx...xx.............................. xx......xxxxx..xxxxxxxxxxxxxxxxxxxxx...xx.............................. x.x.xx..x................................xxxxxxxxxxxxxxxxxxxxxxxxxxx... x.x.xx....................................x............................ x.x....................x..................x..................xxxxxx.... x....x...x.xx..x..........xxxxxxx.......x........xxxxxxxxxxx........x.. x................................................xxxxxxxxxxx........x.. x....x...x.xx..x.................................xxxxxxxxxxx........x.. x....x...x.............................................................
-xxx............................................... x.x.xx....x....................................... ..x............................................... xxx...xx.xx.....x........xxx......xxxxxx.......... x.x..............................x................ x.x............................................... x.x.......xx..x..x..xxxxx...............xxxxxxxxxx xxxxxxxxx...xxxxxxxxxx..x...............xxxxx..... x......xx.xx..x.........x......................... x.........x...x................................... xxx...xx....xxx.xxxxxx......xxx.........xxxxx..... x.x.......xx..x..x.xxxxxx...xxx................... x.x.xx.x..x....................xxx................
-.............................xxxx.............xx....................x................................................................................ .............................xxxx.............xx.x..................x................................................................................ .................................................x................................................................................................... xxxx.........................xxxx.............xx..........x.........x................................................................................ ....xxxxxxxxxxxxxxxxxxxxxxxxx.....x....x.........x.x.xxxx..xxx.xxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx........... .........xxxxxxxxxxxxxxxxx.xxxxxxxxxxxx.xxxxxxxxx.x..x..xxx...x.....xx.....x......................................................................... .....xxxxxxxxxxxxxxxxxxxxx.xx.....x....x............xx............x..x.....x.............................................x..........xxxx............. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x..x.....x.........xx.....x....................................................x.........xxxxxxxxxx. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.........xxxxxxxxxx. .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x...x....x.........xx.....x....................................................x.................... .........................................................x.............................................................xx................x........... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xx..........xx.....x......................................................................... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x......................................................................... .........xxxxxxxxxxxxxxxxx.xxxxxx.x....x......xx.x......xxx.........xx.....x.......xx................................................................ xxxx.....xx.xxx.x....x.xxx.x......x........................................x................x........xx.............................................x .............................xxxx.............xx.........xx.........x................................................................................ xxxx.........................xxxx.............xx.........xx.........x..................................................xx.......x........x........... xxxx.........................xxxx.............xx.........xx.........x..................................................xx................x...........
-x...........xx.xxxx.xxxxxxxxxx..x x...........xxxxxxxxxxxxxxxxxx..x xxx........................xxx..x xxx........................xxxxxx xxx.......xx.................x... x..........................xxx..x x................................ xxx..........................xx.x x..xxxxxxx.......................
-*
+ACDEFGHIJLMNOPQRSTUVWXYZabdefghijklmnotyº ACDEFGHIJLMNOPQRSTUVWXYZabdefghijklmnty ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmnty ACDEFGHJLMNOPQSTUVXYZabdeghijklmnuz ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmnrstwxy ACDEFGHJLMNOPQSTUVXYZabdeghijklmnvz ACDEFGHJLMNOPQSTUVXYZabdefghijklmnvzº ACDEFGHJLMNOPQSTUVXYZabdefghijklmnu ABCDEFGHIJKLMNOPQRSTUVWXYZabdeghijklmn ACDEFGHJLMNOPQSTUVXYZabdghijklmnuz ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmntyµ ADEFGHJLMNOPQSUVXYZabcdghijklmnpqrwÀÂ ADEFGHJLMNOPQSUVXYZabcdghijklmnpqrwÁÃ ACDEFGHJLMNOPQSUVXYZabdeghijklmnoty ACDEFGHJLMNOPQSUVXYZabcdeghijklmnpqrwÀÂ ADEFGHJLMNOPQUVYZabcdghijklmnª ADEFGHJLMNOPQUVYZabdghijklmnÀ ADEFGHJLMNOPQUVYZabdghijklmn ABDEFGHJLMNOPQSUVXYZabdghijklmn ABCDEFGHJLMNOPQSUVXYZabdeghijklmn ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmnt ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmnu ACDEFGHJLMNOPQSTUVXYZabdeghijklmnu ACDEFGHIJLMNOPQRSTUVWXYZabdeghijklmn ACDEFGHJLMNOPQSUVXYZabdeghijklmn ACDEFGHIJKLMNOPQRSTUVWXYZabdeghijklmnu ACDEFGHIJKLMNOPQRSTUVWXYZabdeghijklmn ADEFGHJLMNOPQSUVXYZabdghijklmn ADEFGHJLMNOPQSTUVXYZabdghijklmnu ADEFGHJLMNOPQUVYZabdghijklmnz
+ABCDEFGHIJKLMNOPQRSTUVWXYZa
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghik ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijk ABCDEFGHIJKLMNOPQRSTUVWXYZadefghikm ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghikl ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghikln
+ABCDFGJKMSTVW ABCDFGJKMSTW ABCDFGJKMNOPQRSTVWX ABCDFGJKMNOPQRSTXg ABCDEFGJKMNOPQRSTXg ABCDFGJKMNOPQRSTWXi ABCDGJKMNOPQRSTYk ABCDFGJKMNOPQRSTVW ABCDFGJKMNOPQRSTXY ABCDEFGJKMNOPQRSTXYg ABCDFGJKMSTUYdj ABCDFGJKMSTY ABCDFGJKLMSTYch ABCDFGJKLMSTY ABCDFGJKMSTYch ABCDFGJKLMSTVWh ABCDFGJKLMSTVW ABCDFGJKLMSTVWdj ABCDFGJKMSTVWch ABCDFGIJKLMSTVWdj ABCDFGJKLMSTVXYh ABCDFGJKMSTVXYh ABCDFGJKLMNOPQRSTY ABCDFGJKLMSTYh ABCDGJKMSTYi ABCDFGJKLMNOPQRSTXY ABCDFGJKMSTVXY ABCDFGJKMSTVWX ABCDFGJKMNOPQRSTWXk ABCDGHJKMSTW ABCDFGJKMNOPQRSTWX ABDJKMSTeh ABDJKMSTh ABDJKMSTe ABDJKMST ABCDFGJKMSTWY ABDFGJKMSTZ ABDGJKMSTVZabfk ABCDFGJKMSTXYi ABCDFGJKMSTVYcg ABCDFGJKMSTVYch
+ABCDEFGHIJKLMNOPZ ABCDEFGHIJKLMNOP ABCDEFGHIJKLMNOPSTWXYa ABCDEFGHIJKLMNOPRZ ABCDEFGHIJKLMNOPRSTVWa ABCDEFGHIJKLMNOPQSTWb ABCDEFGHIJKLMNOPQSTW ABCDEFGHIJKLMNOPSWa ABCDEFGHIJKLMNOSUW ABCDEFGHIJKLMNOPSTWa ABCDEFGHIJKLMNOPSUW ABCDEFGHIJKLMNOSTW ABCDEFGHLMNOSTW ACDEFGHIJKLMNOPZ ABCDEFGHU ACDEFIJKLMNOZ ABCDEFGHIJKSUW ACDEFGHLMNOZ ACDEFGH ABCDEFGHIJKLMNOPUWZ ABCDEFGHLMNOUZ ABCDEFNOU ABCDEFGHLMNOUWZ ABCDEFU ABCDEFGHIJKLMNOPW ABCDEFGHIJKLMNOW ABCDEFHIJKLMNOPW ABCDEFGHIJKLMNOPSUWZ ABCDEFGHIJKLMNOPSW BCDEF BCDEFGHIJKLMNOPW ABCDEFLMNOUZ
+EFGJPQRSTUVWXYZabcdefghijklmnop CDEFGJLMNOPQRSTUVWXYZabcdefghijklmnopx ACDEFGJKPQRSTUVWXYZabcdefghijklmnoprtux CEFGJPQRSTUVWXYZabcdefghijklmnoprtux CEFGJPQRSTUVWXYZabcdefghijklmnopx CEFJPQRSTUVWXYZabcdefghijklmnoprtx CEJPQRSTUVWXYZabcdefghijklmnopsx BEFGHIJPQRSTUVWXYZabcdefghijklmnopvw ABCDEFGHIJKPQRSTUVWXYZabcdefghijklmnoprtux ACDEFGHIJKPQRSTUVWXYZabcdefghijklmnoptux JPQRSTUVWXYZabcdefghijklmnop BJPQRSTUVWXYZabcdefghijklmnopq JPQRSTUVWXYZabcdefghijklmnopx CJPQRSTUVWXYZabcdefghijklmnopx PQRSTUVWXYZabcdefghijklmnop CFJPQRSTUVWXYZabcdefghijklmnoptx EJPQRSTUVWXYZabcdefghijklmnopr
+ABCDEFGHIJKLMNOPQRSTUV
+ABCDEFGHIJKLMNOPQRSTUV ABCDEFGHIJKLMOPQRSTUV
+ACDEFGHIJKLMNOPQRSTUVWXYZabcdef ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef
+A BCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓ
+FGHIJUbcdgsµÁÄÎÐ FGHIJRTUXYZabcdgsµÁÎÐ FGHIJMRTUXYZabcdgsµÁÎ GHIJMRTXYZabcdgsÎ HJQRSTVWXbcefghijsuËÌÍ HJRTVXYZabcefghijsuÙ FGHIJMRTXYZabcdgsªÏÙ FGHIJRTXYZabcdgsªÏÙ GHIJRTXYZabcdgsÎ GHIJbcgsÙ FGHIJMUbcdgsuµÁÈÜ FGHIJMUbcdgsuºÂÈÑÙÛ HJQRSTVWXbcefghijsuËÌÍÒÙ JbcgsÙ FGHIJKLMNOPUbcgklmnopqrstvwxyµÁÅÆÉÊÔÕÖØÞß GHIJKLMNOPbcgklmnopqrstvwxyÇÊÙà GHIJKLMNOPcklmnopqrstvwxyÇÙ FGHIJKLMNOPUbcgklmnopqrstvwxyºÂÇÓÖÙÝÞß FGHIJUbcdgsµÁÃÎ J bcgs GHIJbcdgsÃÙ Jd sÚ d JcsÙ JbcgsÎ EJbcgsÎ GHIJbcgsÀÎ GHIJbcgsÀÙ EJbcgsÙ ABCDEJbcgszÎ EJbcgszÙ JbcgsÄÎ
+ABCDHIJKLMNOPQRTUVWXbdefÂÅÉ ABCDEFGHIJKLMNOPQRTUVWXbdefÂÅÉ ABCDGHIJKLMNOPQRTUVWXYZabcdefijvwxyzµºÀÁÂÅÉÌÍÐÑÓØÚÜÞ ABCFHIJKLMOPQRTUVWXYZabcdefijvwxyzµºÀÁÌÑÓ ABCHIJKLMORSTUVWXYZabcdefijlmnopqrstuvwxyzªµºÀÁÂÅÉËÍÕÖÜÞ ABHIJKLMORSTUVWXYZabcdefijmpqrstuvwxyzµºÀÁÅÉÌÑÓ ABCFHIJKLMOPQRTUVWXYZabcdefijvwxyzµºÀÁÌÑÓØÚÜÞ ABCFHIJKLMOPQRTUVWXZbdefij ABCHIJKLMOPQRTUVWXYZabcdefijvwxyzµºÀÁ ABCHIJKLMNOPQRTUVWXYZabcdefijvwxyzµºÀÁÂÅÉØÚÜÞ ABCHIJKLMNOPQRTUVWXYZabcdefijvwxyzµºÀÁÆÊÌÑÓ ABCHIJKLMORSTUVWXYZabcdefijlmnopqrsvwxyzªµºÀÁÂÅÉÍØÚÜÞ ABCHIJKLMXZbcdefijwxyzµºÌÏÒÔÙÛÝßàá ABCHIJKLMNOPQRTUVWXYabcdefijvwxyzªµºÀÁÂÅÉËÑÓØÚÜÞ ABHIJKLMOPQRTUVWXYZabcijvwxyzµºÀÁÎ ABCHIJKLMNOPQRTUVWXYZabcdefijvwxyzµºÀÁÆÊÌÑÓÙÛÝß ABCHIJKLNOPQRTUVWXYabcdefijvwxyzµºÀÁÃÅÉÍÐÑÓØÚÜÞ ABHIJKLMX ABHIJKLMXÄ ABHIJKLMXZijÄ ABHIJKLXbdefÂ ABHIJKLXÂ ABHIJKLXÃ ABHIJKLMXÂ ABHIJKLMXbdef ABHIJKLMXbd ABCHIJKLMXbdefÂ ABCHIJKLMOPQTUWXZbdefijÇÈÍÐ ABHIJKLMOPQTUWXZbcdefijwxyzµºÇÈÏàá ABHIJKLMXZbdefij ABHIJKLMXZghijkÌÒÔ
+BCDMNUVWXYZcefijklqrstuwµÂÅÙûÿĆĊ BCDMNUVWXYZcefijklqrstuvwµÂÅÙûýÿĆĊđ BCDGIJKLMUVWXYZabcdefghijqrzÎÏÐÑÒÜàåéíîôùþ BCDGIJKLMUVWXYZabcdefhijqrÍÒÜàãçëîòôøùüý ABEFGHIOQRSTUVilmnopxªÊßă ABEFGHIOQRSTUVilmnopxªÊßăĄ BCDGIJKLMUVWXYZabcdefhijqrzÍÒÛàãçëîóôùĀ BCDMNUVWXYZcefijklqrstuvwÀÃÆÛûĀĉċčď BCDMNUVWXYZcefijklqrstuvwÄÇÙûýāćČĎĐ i ABCEGOPRWXYZefikqyÁÉÌÓÕäèìïúĂć ABCEGORWXYZefikqyºÁÈËÔÕäèìïúĂĈ ABEFGHIOQRSTUVilmnopxÊÓÖØßăą AViÞ AVÞ WXadiåéðõ WXadiæêðõ adñö UViÚá UViÝâ
+ABDEGILM ABDEGI ABDEFGHIPQRb ABDEFGHIPQRa ABDEFGINOc ABDEFGINOZ ABDEFGHIPQRbde ABDEGIJKSTUVWXYg ABDEGIJKSTUVWXYf ABDEJKSTUVWXY ABDE ABCDE ABDEFGI
+ABCDEFGHIJKLMNOPQRSTWXcjmnqtv ABCDFGHIJKLMNOPQRSTWXdjnqtv ABGHIJKLMNOPQRSTUVWXZbefghil ABGHIJKLMNOPQRSTUVWXbefghior ABGHIJKLMNOPQRSTUVWXYbefghil BCDFGHIJKLMNOPQRSTWXZacjmpstv ABCDFGHIJKLMNOPQRSTWXckoruw A
+ABCDEFGHIK ABCDEFGHIKsu ABCDEFGHIKUXadgjmpsu ABCDEFGHIKWZcfilorsu ABCDEFGHIKVYbehknq ABCDEFGHIKUXadgjmp LMNOPQRST AIJKUtv
+ABCDEFGHNQRTWZcfilor ABCDEFGHNOPQRST ABCDEFGHIJKLMNsuvw ABCDEFGHIJKLNVYbehknqsuvw IJKLN IJKLNsuvw ABCDEFGHIJKLNUXadgjmpsuvw ABCDEFGHIJKLNOPQRSTUXadgjmpxyzª ABCDEFGHIJKLNQRTVYbehknq IJKLNtuvw INs IJKL N IJKLtuvw
+EFGHIJKLMNVWXYZabcdefghijknopqrstuvwxzªµÂÈÛÞáê GHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªêô GJKLMNOPQRSTUVWXYZabcdefghijknopqrstuvwÃÄÅÉËÏÐÑÒÔÕÖØÙÜßâãäåæçèéîïðñ GJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwÃÄÅËÏÐÑÒÔÕÖØÙãäåæçèéîïðñ G GJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwÃÄÅÊËÏÐÑÒÔÕÖØÙÚÝàãäåæçèéîïðñ GHIJKLMNQRSVWXYZabcdefghijklmnopqrstuvwxyzªÆÈÌÍÎÓÚÝàìò GHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªêó ABCDG Gsí Gsë EG GÀ Gº GÁ GM GMÇ
+ABCÃ ABCfÂÃÏÚÞþĒğ ABCfÂÃÄÏÚÞáĕ CfÂÃÏþĒğ CfÂÃÄÏáĕ ABCfÂÃÄÏÚÞáþĒğ ABCÃÄá ABCÃÄáĕ CfÂÃÄÏĕ CfÂÃÄÏáÿēĔĠ CDFGHIJKLMNOPQRSTUVWXYZabcdefgijmnpqrstuvwxyzªµºÀÁÂÃÅÆÇÈÉÊËÌÏÐÑÒÓÕÖØÙþčĒěĞğģĤĨ CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙáâãäåæçèéêëìíîïðñòóôõöøùúûüýĀāĂăćđĕėĘęĚĜĝġĢĥĦ CDFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÏÐÑÒÓÕÖØÙáâãäåæçêëìïòóôùúûýĀāĂăĄąĆĈĉĊċČĎďĐđĕėĘęĚĝġĢĥĦħ CDFGHIJKLMNOPQRSTUVWXYZabcdefgijmnpqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÏÐÑÒÓÕÖØÙáÿēĕěĞĠģĤĨ ABCfÂÃÏÛßþĒğ C ABCfÂÃÄÏÝß ABCÜà CÃÄĔ CÄ CÃĔ CÃĖ CÃÄĖ
+WXYZaµ LRWXYZaÀÃ LRWXYZaµ R LRWXYZa LRWXYZaºÂÅÇÉ ABDEFPQTUVWXYZabdefghijklpqrtuvµÊËÌÍÎÏÐÑ ABDEFGHIJKLMNPQRSTUVWXYZabcdefghijklopqxyªÀÃÆÈÒ ABCDEFGHIJKLMOPQRTUVWXYZabcdefghijklopqswxyzªÀÃÆÈÒÓÔ ABDEFLPQRTUVWXYZabcdefghijklpqtuvºÂÅÇÉËÌÍÎÏÐÑ XYmnÁÄ LRW
+BFLp BFL BFLlt ABCDEFIJKLNOPRSTUVWXYZbeghijmpuv ABCDEFGIJKLMNOPQRSTUVWXYZabcdefghijnoqrwxyzªµºÀÁÂÃÄÅ ABCDEFHIJKLMNOPRSTUVWXYZbeghijks ABCDEFGIJKLNOPRSTUVWXYZbeghijmuv
+bdeñöû bdeÈñöû bdeÈóùý bdeijklmnoÈ EIMOQRa bdeijklmnoÈòøü bdeijklmnoÈòøüđ ijk BCDEFGHIJKLMOPQRSTUVWXYabdefghpqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÞßàáãäåçèéêëìíîïÿāĂăąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜ ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÓÔÕÖØÙÚÛÜÝÞßâåèéêëïôúþĀĄĐĝĞ ilmno ijklmno ijklmnoĀ bdðõ EIáæ bdijklmnoðõ
+BKNl BCDHKNOPQRSWXYZabcdefhklnopqrstuvxyµÂÉÙ ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªºÀÃÄÆÇÈÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞ N Nª BCDHKLNOPQRSWXYZabcdefhklnopqrstuvxyµÁØ BKLNlÁØ BEGIJKNTUgilmwzªº NÅ
+DEFGHILMNOPQXYZabcdefghilmnoqsuwy DEFGHILMNOPQªµÃ ABCDEFGHIJKLMNOPQRSTUªµºÀÁÂ ABCDEFGHIJKLMNOPQRSTUXYZabcdefghilmnprtvxzºÀÁÂ DEFGHILMNOPQVWXYZabcdefghijklmnoqsuwyÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓ k
+MNOPQRSTUVWXYghilmnopqrstuvwxyz LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµ ABCDEFGIK ABCDEFGHIJKºÀÁÂÃÄÅÆ ABCDEFGIKºÀÁÂÃÄÅ
+ABDEFGHIJKLMNOQRSTUYac ABDEFGHIJKLMNOQRSTUYaf ABDEFGHIJKLMNOQRSTUYa ABDEFGHIJKLMNOQRSTU ABDEFGHIJKLMNOQRSTUV ABDEFGHIJKLMNOQRSTUVYa ABDEFGHIJKLMNOQRSTYa ABDEFGHIJKLMNOPQRSTUe ABDEFGHIJKLMNOQRSTUYad ABDEFGHIJKLNOTWX ABDEFGHIJKLNOSTWX ABDEFGHIJKLMNOQRSUVe ABCDEFGHIJKLNOTWX ABDEFGHIJKLNOQRSWXZb ABDEFGHIJKLNOX ABDEFGHIJKLNOSWX ABDEFGHIJKLNOSTX ABDEFGHIJKLNOQRSTX ABDEFGHIJKLNST ABDEFGHIJKLMNOQRSTUVe ABDEFGHIJKLNTW ABDEFGHIJKLMNOQRSTUYace ABDEFGHIJKLMNOQRSTUf ABDEFGHIJKLMNOQRSTUYf ABDEFGHIJKLMNOQRSTUVg ABDEFGHIJKLMNOPQRSTUYae ABDEFGHIJKLNT ABDEFGHIJKLMNOQRSTUYacf
+FHIJKMQUflmop FGHIJKMQUflmop DFHIJKMQRSTUfglmopr DEFGHIJKLMNQRSTUVWXYZabcfgwx DFGHIJKMQRSTUflmopr DEFGHIJKLMNOPQRSTUVWXYZabcdefgwxy DEFGHIJKLMNOPQRSTUVWXYZabcfgrwx DEFGHIJKLMNOPQUVWXYZabcfwx DEFGHIJKLMNQUVWXYZabcfwx DEGHIJKLMNQRSTUVWXYZabcfu DEFGHIJKLMNOPQRSTUVWXYZabcdefhistu ABCFGHIJKMQRSTUflmopr ABCDEFGHIJKLMNOPQRSTUVWXYZabcf ABCDEFGIJKLMNOPQRSTUVWXYZabcf ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgwxy FGHIJKMQRSTUflmopr f Gf DGf GHIf DEFGHJKMNOPQRSTUVWXYZabcfo EFGHIJKNOPQUVWXYZabcfiu EGHIJKNOPQUVWXYZabcfu FHIfi FGHIfik DFGHIfi DEFGHIJKLMNOPQRSTUVWXYZabcfjstuv FGHIJKQfjlnq EFGHIJKLMNOPQUVWXYZabcfjuv EFGHIJKNQUVWXYZabcfiku DEFGHIJKLMNQUVWXYZabcfiku If FGHIfi Dfh Gfk
+T FGHIJKLMNPQRSTYgh ABCDEFGHIJKLMNOPQRSTVWXZabcdeijkm ABCDEFGHIJKLMNOPQRSTUVWXZabcdeijkm ABCDEFGHIJKLMNOPQRSTVWXYgh ABCDETVWX ABCDEFGHIJKLMNPQRSV ABCDEFGHIJKLMNOPQRSTUVWXZabcdeijkmn ABCDEFGHIJKLMNOPQRSVZabcdfijlm ABCDEFGHIJKLMNOPQRSTUVZabcdeijkmn ABCDEFGHIJKLMNOPQRSTUVWXZabcdfijlmn ABCDEFGHIJKLMNOPQRSTVZabcdeijkm ABCDEV ABCDEFMNV
+n ABCn ACn ACDEFn VWXYZklm fÕ GHIJbcdefµÂÑÖä GHIJKLMNOPQRSTUabcdefghijnxªÁÃÅÒÓÔ ACGHMNOPQRSTUacghinopqrstuvwxyzªµºÀÁÄÐÒÙÚÛÜÝÞßàáâåæ GHPQRSTUiopqrstuvwyzªµºÀÄÉÊÌÍÏÐâã ACGHPQRSTUnorstuvwyzªµºÀÄÉÊÌÍÏÐâã ACGHIJbcdefnµÂ OU SThxªÁ MNOUg MNOQSUÆÇÈËÎ KLMNOPQRSTUghirsxªÁØÚÛ KLMNOPQRSTUghxªÁ
+Fk F ABCDFGHQYbcdk EFIJKLMNOPQRSTUVWXZaefghijk
+AEQRST BCDFGHIJKLMNOP
+Q ABCDEFGHIJKN GLM OPQRSTUVWXYZabcdef O
+M ABCDEFGHIJKLSTUZablm CDPRSTUZabdefghijop CDMNOQRSTUVWXYZabdefghijkn CDPRTUcdefghijqrstuvw
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ
+TV T K ABCDEFGHIJKLMNOPQRSTUV
+KLMNOPQRSTWa KLMNOPQRSTWc KLMNOPQRSTWf KLMNOPQRSTUVWXah KLMNOPQRSTUVWX KLMNOPQRSTW KLMNOPQRSTUVWXc ORST KLMNOPQRSTWcf ORSTbdeg KLMNOPQRSTWZ KLMNOPQRSTWaf KLMNOPQRSTWYc ABCDEFGHIJ ABCDKLMNOPQRSTWa
+ABCDEFGHIJOPQRTUb ABCDEFGHIJOPQRTU ABCDEFGHIJOPQRT ABCDEFGHIJOPQRTb ABCDEFGHIJOPQRSTc ABCDEFGHIJKLMNOPQRTc GHIRYZ IR ABCDEFGHIJKMOPQRTVWXab ABCDEFGHIJOPQRTc ABCDEFGHIJOPQRTbc ABCDEFGHIJOPQRTUc
+ABCDEFGHIKLMOPQRSTacegh ABCDEFGHIKLMOPQRSTXYdfh ABCDEFGHIJKLMOPQRSTXacdfhj ABCDEFGHIJKLMOPQRSTXYi ABCDEFGHIKLMOPQRSTacdf ABCDEFGHIKLMOPQRSTdfh ABCDEFGHIJKLMOPQRSTdfh ABCDEFGHIKLMOPQRSTX ABCDEFGHIKLMOPQRSTacdfh ABCDEFGHIKLMOPQRSTac ABCDEFGHIKLMNOPQRSTUVWdfh ABCDEFGHIKLMOPQRSTYacegh ABCDEFGIKLMOPQRSTZb ABCDEFGHIKLMOPQRST ABCDEFGIKLMNOPQRSTZb ABCDEFGIKLMOPQZbklmnop ABCDEFGIKLMOPQRSTZ ABCDEFGIKLMNOPQRSTZ ABCDEFGIKLMNOPQRST ABCDEFGIKLMNOPQRSTZbdf
+ABDEFGHIJKLMNOPQabcdgij ABCDEFGHIJKLMNOPQcfk EFGHIJKLMNOPQRSTUbcefij EFGHIJKLMNOPQfh EFGHIJKLMNOPQbcgj EFGHIJKLMNOPQ ABDEFGHIJKLMNOPQVXfk ABDEFGHIJKLMNOPQVXfhk EFGHIJKLNOPQf EFGHIJKLMNOPQabcgj EFGHIJKLMNOPQfk EQYl EFGHIJKLMNOPQabcdgij EY EFGHIJKLMNOPQabc EFGHIJKLMNOPQabcl M EFGHIJKLMNOPQbc EFGHIJKLMNOPQfhk BCEFGHIJKLMNOPQWbc FGZ
+IWXY ABCDEFGHIRTWXYZabcdefhoqs ABCDEFGHIORSTUVWXYZabgnprtuv I INOP INOPRWXYaboqs INOPWXY IOPVWXYprt INOUau IJKLMQ IJKLMNOPQ JKLMNQijklm INO IN N
+ABCDEFGHIJKLMOV ABCDEFGHIJKLMOWY ACDEFGHIJKLMOU ABCDEFGHIJKLMOXZ CDEFGHIJKLMO ACDEFGHIJKLMO ACDEFGHIJKLMNO CDEFGHIJKLMNOa CDEFGHIJKLMOPQRST
+E ABCDEFGHIJKLMNOPQRSTUVWXYZabcd
+ABC DEFGHIJKLMNOPQRSTUVWXYZab
+ABCDEFGHIJKLMNOPQRSTUVXYZa ABCDEFGHIJKLMNOPQRSTUVWXYZa ABCDEFGHIJKLMNOPQRS ABCDEFGHIJKLMNOPQRSTUVXYZab ABCDEFGHIJKLMNOPQRSTUVXYZac
+ABCDEFGHIJMNOPQRSTU ABCDEFGHIJKLMNOPQRSTU ABCDEFGHIJKLMNOPQRST ABCDEFGHIJKLMNOPQRSTUWX ABKL ABU AB ABCDEFGHIJMNOPQRST ABCDEFGHIJKLMNOPQRSTUVYZ ABKLUWX ABKLU
+FGHIJKLMNOPS FGHIJKLMNS FGHIJKLMNSVf FGHIJKLMNSe FGHIJKLMNOPSe FGHIJKLMNOPSVdf FGHIJKLMNX CDEFGHIJKLMNQSe FGHIJKLMNV FGHIJKLMNWZ FGHIJKLMNZ FGHIJKLMNUZ FGHIJKLMNZabc FGHIJKLMNSZe FGHIJKLMNU FGHIJKLMN FGHIJKLMNW CDEFGHIJKLMNS FGHIJKLMNRSe BCDEFGHIJKLMNS FGHIJKLMNSYf ACDEFGHIJKLMNSe CDEFGHIJKLMNSe FGHIJKLMNSTe
+ABCDEFGHIJKLMNOQRSTUVabcdefå ABCDEFGHIJKLMNOQRSTUVabcdefijklmnopquzÃÔÙÝá ABCDEFGHIJKLMNOQRSTUVabcdef JKLMNOQRSTUVabcdefrswºÅÇÉËÍÎÑÖÛßã ABCDEFGHIJKLMNOQRSTUVabcdefijklmnpquzÃÔÙÝá JKLMNOQRSTUVabcdefuzÃÔÙÝá ABCDEFGHIJKLMNOQRSTUVabcdefÏå JKLMNOPQRSTUVabcdefvªÄÒÕÚÞâ JKLMNOPQRSTUVabcdefÏ JKLMNOPQRSTUVabcdefrstyÂÆÈÊÎÐÓØÜà ABCDEFGHIJKLMNOQRSTUVabcdefÏç ABCDEFGHIJKLMNOPQRSTUVabcdefÏ JKLMNOPQRSTUVabcdefrstyÁÂÆÈÊÌÎÐÓØÜàå JKLMNOQRSTUVabcdefÏå JKLMNOPQRSTUVabcdefvªÁÄÏÕÚÞâå JKLMNOQRSTUVabcdefrstyÂÆÈÊÌÎÐÓØÜàå JKLMNOQRSTUVabcdefrstµÂÆÈÊÌÎÐÓØÜàå JKLMNOQRSTUVabcdefhuÃÙÝáæ ABCDEFGHIJKLMNOQRSTUVabcdefÏ ABCDEFGHIJKLMNOQRSTUVabcdefÎÏæ ABCDEFGHIJKLMNOQRSTUVabcdefijklmnopqrsxÀÅÇÉËÍÎÑÖÛßä JKLMNOQRSTUVabcdefrstyÂÆÈÊÌÎÐÓØÜàæ JKLMNOPQRSTUVabcdefrstÂÆÈÊÌÎÐÓØÜàæ JKLMNOQRSTUVabcdefrstÂÆÈÊÌÎÐÓØÜàæ JKLMNOQRSTUVabcdefÏæ JKLMNOQRSTUVWXYZabcdefghrswºÅÇÉËÍÎÑÖÛßãæèé JKLMNOQRSTUVabcdefguÃÔÙÝáæ
+ABDEGHIJKLMNO ABDEFGHIJKLMNa ABDEFGHIJKLMN ABDEGHIJKLMNa ABDEGHIJKLMNc ABDEGHIJKLMNOXb ABDEGHIJKLMNOX ABDEGHIJKLMNOXZ ABDEGHIJKLMNOPQRSTUVWX ABDEGHIJKLMN ABDEGHIJKLMNORX ABDEGHIJKLMNOXZl ABDEGHIJKLMNOPQRSTUVWXYbefghijkl ABDEGHIJKLMNOZ ABDEGHIJKLMNd ABDEGHIJKLMNZ ABCDEGHIJKLMNc ABDEFGHIJKLMNOZ
+ABCDEFGHIJKLMNOQRSTUVgh WXYZabcdef OPYZabcj Ni YZabc
+ABCDEWXYa OPQRSTUVWZ W FGHIJKLMNWXY TU
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcd
+DEFN ABCGHIJKMOPQRTUVajk ABCDEFGHIJKLMNOPQRSTUVabcdefghi ABCDEFGHIJKMNOPQRSTUVWXYZa
+IJKLMNOPQRSTUVWX IJKLMNOPQRSTUVWXb IJKLMNOPQRSTUVWXYe IKLNSTUVWXYe JMOPQRX BCDGHJKLMNOPQRSTUVWX IKLNSTUVWX IJMOPQRXY X XY XYe BCDGHKLNSTUVWX KLNSTUVWX JKLMNOPQRSTUVWX FJKLMNOPQRSTUVWXZd IJMOPQRXc IXa ABCDFGHKLNSTUVWXd EKLNSTUVWX
+A ABCDEFGHIJKLMNOPQRSTUVWXYZ Aa
+DEFGHIYcgl DEFGHIYcgijkm ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghl g
+DGHOPQadfjm DGHJOPQadfjm J JOPQo BCDGHIJKOPQRSTUVWXYgorstuv BCDGHIJKOPQRSTUVWXceghilqr JOPQilp DGHJOPQacejm DGHJOPQbce GHOPRil ABCDEFGHIJKLMNOPQRSTUVWXZegor OPil OPkn OP GH
+ABCDEFGHIJKLMNOPQRSTUVWXY ABCDFGHIJKLMNOPQRSTU
+R ABCDEFGR RTg JRSTV Re RTj JRSTXc Rg RY HIJKLMNOPQRSTUVWXZabd IJKLMORSTVXabij HIJKLMNOPQRSTVXab RVX Rab Rf Rh RT
+stuvyÄÆÉÊË stuvyÅÇÉÊË stuvy QRpstuvy stuvyÄÈÉÊË ABCDEFGH IJKLNOPQRSTUVWXYZabcdefghiklmnopqrstuvwxyzªµºÀÁÂÃÄÆÉÊË YstuvyªÄÆÉÊË MPpstuvyÄÆÉÊË YjstuvyµÄÆÉÊË
+Q ABCDEFGHIJKLMNOP IKNRSTUVWXYZabcdefg
+DEFGH EFG X M BDEFGHIJKLNOPQRSTUVWYZa DEFGHNOTW A CDEFGH
+BCEFG ABCEFG BCEFGpqstu BCDEFGpqstu BCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnor
+R RS RW ABR ABCDEFGHIJKLMNOPQRTUV
+OP OPQRSTUVXY F ABCDEFGHIJKLMNW
+ABCDEFGHIJKLMNOPQRS ABCDEFGHIJKLMNOPQRSTUVWX ABDEFGHIJKLMNOPQRS ABDEFGHIJKLMNOPQRSTUVWX
+ABCDEFGHIJKLMNOPQRT ABCDEFGHIJKLMNOPQRTU ABCDEFGHIJKLRT ABCDEFGHIJKLRTU ABCDEFGHIJKLT ABCDEFGHIJKLRSTUV
+ABCDEFGHIJKLMNOPQRSTUVWXY WXY EGHJNRWXYZbcdef FRa
+PQ NOPQrsuvÃÅÇ NOPQrsuvºÀÁÄ ª ABCDEFGHJKLMNOPQWXzªÂÃ INOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµÂÃÆÈÉÊË
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij BJ J B
+m yzªµ mÀ ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw bjmxy xy mº
+ªµºÀ À B flÏ flÀÏ GLË ABCDEGHIJKLMNOPQRSUVZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÅÎÐÑÒ ABCDGHIJKLabcdefhjlpqrsvwxyÅÎ JLabcdeÅÊÌÍ ABCDFGHIJKLMNOPQRTUVWXYabcdefghijklmnopqrsvwxyzªµºÀÁÂÃÄÅÆÇÈÉÎ G GL
+B ABCDEFGHIJKLMNOPQRSTUVWXYZ
+ÜÞßàâãĀďĒēĔĖėĘęĚě ÄÅÆğġ ÄÅÆĠĢ ïÿĀďĘ J Ú Āĩ ABCDEFGHIWXµÃÛÜÝßâåæçéêîïñòóôøüÿĄČčĎďēėěĦħĨĪĭ JKLMNOPQRSTUVXYZabcdefghijklmnopqrsuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàâãäåæçèéêëìíîïðñòóôõøúüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐĒēĔĖėĘęĚěĞģĤĥ ABCDEGHIXµÃÛîėī ABCDEGHIXÃĜĝ JKLMNOPQRSTUVXYZabcdefghijklnopqrstuwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÏÑÒÓÖØÙÛÜßáâãäåæçèéëîïñòóôöøùûÿĀăĄĆćĈĉċČďđēĕĖėĘęĚěĞĬ ABCDEGHIXµÃÛÜßâåæçéîïñòóôøûÿĄČďēėě î µÜî
+cdeáãå cde fç f ACDEFGHSTVXZacdeflnqØÝÞßàâäæëì PQi EFGHKNOPQRSTUVWXYZabcdehlmnoqrzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÛÜé ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnoqrszªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖèê KzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ ACDEFGHIJKMNQRSTUVWXYcdefghjklmnopqrtuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÚèíî EFGHKNQRSTUVWXYcdelmnopqrtuzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚíî ÔÕÖïðñ
+Ï C ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÚÞä ABCEFGJNOPQRSTVXYZabcfghklmnpqswxyzªÀÂÃÆÇÌÜÝßàáâã ÏÐÒÓÔÕÖØÙÚÛå
+g ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhijklmnopqrstuvwyªºÀÁÂÄÇÈÉÊËÌÍ ABCDEHIJMPSWZacdefhikloprstxyzªµºÃÄÅÆÍ
+EFGHIJLMNOPQ RSUZ VWXY ABCEFGHIJLMNOPQ ABCDEFGHIJLMNOPQ ABC ABCEFGHIKRSTU ABCEFGHIRU
+adfhîĉġĤĥĩ OadfhîĉġĤĥĩ OadfhîĉĠġĤĥĩ OTadfhÕÖØÙÚÛÜÝÞßàâãĢ PUVWYijklmnopqrstuvwxyzªÅÉÊÎÏĞĦ MNOQRSTXZabcdefghµºÀÁÂÃÄÇÈËÌÍÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝģ MNOQRSTXZabcdefghµºÀÁÂÃÈËÌÍÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãéêëìíîïðñòóôĄĉĊċČĎďĐđĒēĔĕĖėĘęĚěĜĝģ PYjklrsxÏ MNQRSTXµºÀÁÂÆÈËÌÍÏÒëìíîïðñòóôĉĊċČďĐđĒēĔĕĖėĘęĚěĜ MNOQRSTXZabcdefghµºÀÁÂÆÈËÌÍÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãéêëìíîïðñòóôĄĉĊċČĎďĐđĒēĔĕĖėĘęĚěĜĝģ MNOQRSTXZabcdefghµºÀÁÂÄÆÇÈËÌÍÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝģ íĨ TÅÍîïðñò TWadfhÅîïðñòġĤĥ NOSTWXadfhÅÐÑÒÔÕÖØÙÚÛÜÝÞßàáâãéëìíîïðñòąĆĉďĐđĒēĔĕĖėĘęĚěĜĢ NOTWZabcdefghÅÐÑÔÕÖØÙÚÛÜÝÞßàáâãéëìíîïðñòĄąĆĉďĐđĒēĔĕĖėĘęĚěĜģ OTadfhÕÖØÙÚÛÜÝÞßàâãíĢ OTadfhpÕÖØÙÚÛÜÝÞßàâãíğĢħ adfhġĤĥ ABCDELOTadfhpÕÖØÙÚÛÜÝÞßàâãíğĢħ FGHIJKOTadfhÕÖØÙÚÛÜÝÞßàâãĢ
+A AxyzªµºÀÁÂÃÄÍÎÏ AF AWX ACDEFGHklmÐ ABIJKLMNOPQRSTUVWXYZabcdefghijnoÑÓ ABIJKLMPQRSTUVWXYZabcdefghijnoÑÓ ACEFIrstuwÅÆÇÈÉÊËÌÐ ACpqvxyzªµºÀÁÂÃÄÆÇÈÉÊËÝÞàáâãäåæ ACEFqÐ ACXqÆÇÈÉÊË AFJLMPabcdefgoxyzªµºÀÁÂÃÄÍÒÔÕÖØÙÚÛÜ AxyzªµºÀÁÂÃÄÍ AFJLMPxyzªµºÀÁÂÃÄÍÒß AFJ
+ABCc ACEFKdh C Ch ABCGHJKQZabfgnoq ACg ACKLORUVWXYhtuv ABCDEFGHIMNOPQRSTUVYdeikm AHIKLOYpv AKOr ABCGHMNOQRSTUVdeis ACKLORTUVWXYg AHKoq ACEFKgjlq
+GHIJKL F MNOPQRSTUVXYZa MNOPQ ABCMNOPQ ABC DEFW
+defguvÍİıĲĳķĸļ defguvxÍİıĲĳķĸĹļ xĹ ABCDdefguvÃÍ EFGHIJKLMNOPQRSTUVWXYZabcinxzµºÀÁÄÅÆÈÉÊËÌÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĠġģĥħĨĪīĬĭĴĶĺĽĿłņ JKLMNOPQRSTUVWXYZbcdefghijklmopqrstuvwyµÁÂÃÇÍÎÔ FGHIJKLMNOPQRSTUVWXYZbcinªËÎÔĄďĐđĒĻŅ JKLMNOPQRSTUVWXYZbcdefginuvxªÃÍÎÔċ JKLMNOPQRSTUVWXYZbcdefginuvxªÃÍÎÔċĕĖėĘęĚěĜĝĞ FGHIJKLMNOPQRSTUVWXYZbcinµÎÔ JKLMNOPQRSTUVWXYZbcdefginuvxµÃÍÎÔċ JKLMNOPQRSTUVWXYZbcdefginuvxµÃÍÎÔċĕĖėĘęĚěĜĝĞ ÂĂăĔŃ JKLMNOPQRSTUVWXYZbcdefginuvxÍÎÔ JKLMNOPQRSTUVWXYZbcdefginuvxÁÂÍÎÔİıĲĳķĸļ JKLMNOPQRSTUVWXYZbcdefginuvxÁÂÃÍÎÔ JKLMNOPQRSTUVWXYZbcdefginuvxÁÂÃÍÎÔÝÞ ABCDJKMNOQVXYZbiÔæïðğĢĤĦĩĮįĵľŀŁ defguvÂÃÍ ABCDdefguvÂÃÍĂăċĔńņ ABCDdefguvÂÃÍĂăĔń
+AMNPQRS AMNPQRSUVXYZa AMNOPQRSTWb ABC AMNOPQRST ABCKL A ADEFGHIJ
+ABCDEFGHIJMN ABCDEFGHIJMNOPQRSTU HIJMN HIJKLMN JNV N JKMNVW
 """
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd"
-
-FAMILIES = {
-    "ABDF": "AAAAAAA.AAAAAAA..AAA.AAA.....AAAA.AAAAA..A.AA..AAAA...........A..AA",
-    "HJ": "BABAAAB.BBBBBBBAAABB.BBB.....ABBBABBBAA..A.BB..AAAB......A....A..BA",
-    "IK": "CABBBAB.CCCBBCCBABCB.CCC.....ACCC.ACBB...A.CB..AABB......A....A..CA",
-    "L": "BAACAAA.DDDC.DDAACD.ADBA.....BDAD.ACBAA..BADC..AAABA.....B...ABAAAA",
-    "MS": "CACDAAA.EEDC.DEBACE.BCDD.....BDDD.ACBB...CAEC..AABBA.....B...ABABCA",
-    "NO": "CABEAAB.FCCBBCCBABFC.CEE.....ACDE.ACBB...A.CB..AABB......A....A..CA",
-    "PQ": "DABEAAA.GFADAEFCABGD.CFE.....AEDF.ADAB...A.AB..AABB...........A..CA",
-    "T": "DADFAAA.HGEE.FEBADD..EGF.....CDEG.AECA...D..B..AACB...........A..CA",
-    "V": "BAAAAAA.IHFF.GDAAED..DBA...AAADAD.ABBAA..B.FBA.ABABB.....B...BBABAA",
-    "WX": "CACGAAA.IHGF.GEBAFE..CDD...AAADDD.ACBB...B.FBA.ABBBC.....B...BBABCA",
-    "Y": "BABCAAA.DIDC.HDAACD.ADBB.....BDAH.ACBAA..ABGC..AAAB......B....A..BA",
-    "Z": "EAEHAAA.JJEE.DEBAG...FDF.....DFDH.ACDAA.AE..B..BAAB...........A..DA",
-    "a": "BAAIAAA.KKHG.IGDB.D.CGBA.....ADFI.ABBAA..BCFB..AAABA.....B...ABABAA",
-    "bde": "CACJAAA.KHHG.DHECHD.DHDD.....ADGI.ACBB...BCFB..AABBA.....B...ABABCA",
-    "c": "FACKAAA.LLIH.JIFDHD.CIED.....EGHJ.ACEB...FCHB..AADC......B....A.CEA",
-    "f": "BAFLAAC.MMJECIBAAID..ABB.....ADAHABFFAA..G..B..AAADD..A.AC.AACCBDFA",
-    "g": "GAAMAAA.NN.I.KJ......JH.....AFG.H.AFCCB..H.HDA.CACC.....B.....A.EGA",
-    "h": "GAAMAAA.NN.I.KJ......JH.....AFG.H.AFCCB..I..EB.DACC..A........A.FGA",
-    "im": "GAGMAAA.NN.I.KJ......KH.....AFG.H.AFCCB..H..BA.CACC...B.B....DD.GGA",
-    "jkl": "GAGMAAA.NN.ICKJ..J...KH.....AFG.D.AFCCB..I.HBAACACC..BC.CDA.BEECHGA",
-    "nor": "GAGNAAA.NO.ICJJ..J...LH.....AFG.K.AFCCC..I.HBAAEAEC..BD......FFCIGA",
-    "p": "GAGNAAA.NO.ICJJ......LH.....AFG.K.AFCCC..I.HBAAEAEC..BD.CDA.BGGCJGA",
-    "q": "HAFOAAC.OPEE.LJ......MHG....AAHAH.AFFA...H..DA.FAAB.AAE.D....HADKFA",
-    "st": "GAAMAAA.NN.I.KJ......JH.....AFG.D.AFCCD..I.HBAAACCC..B..E...CIHELGA",
-    "uv": "IABPAAA.PGJECDCBAKDE.NIH....AADID.AFFCB..G.HBAAAACBE.BC.E....JIFMCA",
-    "w": "GAAMAAA.QNKICKK....E.OH.....AFG.D.AFCCB..I.HBAAGAFCF.BC.E....KJFNGA",
-    "x": "JAHQAAC.RQ.I.KJ......PH.....AGG.H.AFCCB..H..FA.HACC..C..F.....A.OGA",
-    "y": "KAHRAAC..Q.JCKJG.....QH......HG.H.AFCAA..I..B..AACE.BAFAGEBADLKGPGA",
-    "z": "JAHRAAC..Q.JCKJG.....RH......HG.L.AFCCE..I..B..IACF.CAABHFCAEMLHQGA",
-    "ª": "KAIRAAC..Q.I.KJG.....QH......HG.H.AFCAA..I..B..ADCC.D.GCIGD.FNMIAGA",
-    "µÁ": "LAAMAAA.NN.I.KJ......KH......FG.H.AFCAA..H..G..JACC..DHDJ.....NJ.GA",
-    "º": "JAJRAACASQ.JCKJG.....RH......HG.L.AFCCE..I..B..IACC.CAA.KHEBGMLKRGA",
-    "À": "KAIRAAC.SQ.ICKJG.....QH......HG.H.AFCAA..I..B..AACC.DAIDLIBCHCKLPGA",
-    "ÂÃ": "LAGMAAA.NN.I.KJ......SH......FG.H.AFCAA..H..BC.KACC..E........A..GA",
-    "Ä": "EAKSAAA.JREE.LLCA....TJF....AAIJH.ABGAA.AJ..HA.BAAB..A........A..CA",
-    "Å": "LAGTAAA.NN.I.KJ......KH.....AFG.H.AFCAA..H..ID.BACC..A........A..GA",
-    "Æò": "LAAUAAA.NN.I.KJ......UH.....AF.KH.ABED...K..DEBLACC...........A..GA",
-    "È": "MALVAAA.TSEI.LMCA....VJF....AIJLH.AFFAA..H..JA.BAAB..A........A..HA",
-    "ÉÏÞ": "LAAWAAA.NN.I.KJ......WHI....BF.MH.AFHAFA.H..B..BACC...........A..GA",
-    "ÊËÌ": "BAAXAAA.UTLE.LN......AHJ.....AIAH.ACIAA.BL.IB..AAAB...........A..AA",
-    "ÍÑÒ": "BABXAAA.HUEE.MN..DD..DHKA.ABAAHAHABEFAA..M..BA.AAAB...........A..FA",
-    "Ð": "CABYAAA.HVEE.MEHAHD..CKLA.BC.ADIH.AEFA...N..B..AACB...........A..CA",
-    "Ó": "BAMZAAA.JREE.NN......ALMA.BDAAIAH.AFFA...O..KF.AAAB...........A..FA",
-    "Ô": "HABYAAA.JREE.NLCA....XFNA.CEAADIH.AFFA...O..BA.AACB...........A..CA",
-    "ÕØÙ": "NAEaAAA.UWLK.DLCA....FMO.....AIJH.ACJAA.CP..L..AAAG...........A..CA",
-    "Ö": "BAAXAAABVREE.LN......YHP.....AKAH.AEFAA..H.IL..AAAB...........A..FA",
-    "ÚÛÜÝ": "OANbAAA.NN.I.KJ......WHQ....BF..H.AFCAGB.H..B..AACC...........A..GA",
-    "ß": "OANbAAA.NN.I.KJ......WHRBAD.BF..H.AFCC.C.H..B..AACC...........A..GA",
-    "à": "OANbAAA.NN.I.KJ......WHSCBE.BF..H.AFCAHD.H..B..AACC...........A..GA",
-    "á": "KANbAAA.NN.I.KJ......ZHT...FCF..H.AFCAIE.H..BA.AACC...........A..GA",
-    "â": "BAAcAAA.JREEDLN......YHU..F.DCHAH.AEKAA..H..BA.AAAB...........A..FA",
-    "ã": "BAOdAAA.JREE.LN......AHV..G.EALAH.AEFAJF.H..B..AAAB...........A..FA",
-    "äæçèêì": "PAPbAAA.NX.I.JJ......aH......F..MBCECE...H..B..MACC...........A..IA",
-    "óô": "KAAMAAA.NN.I.KJ......JH......FG.H.AFCBA..H..B..AEDH...E.MJ..C.CM.GA",
-}
+# For each of SELECTIONS the families that have it, A for the first.
+SELECTED = """
+A B CKMO DFLPR E G H IJ Nq Q S TUVWXYdeg Zab c f hjm ikn lÅË oprsuÉ t vwº xÆÇ y z ª µ À ÁÂÃÄ È Ê
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË
+ABCDEFGHIJKLMOPQRoprstuvwxyzªºÁÂÃÄÅÆÇÈÉÊË NqµÀ Schijklmn TUVWXYdefg Zab
+AEKO B CcÀ DGH FLPR I J MSx Nfµ Q T Udeg V WXZab Y h i j kln m o p q r s t u vwº y z ª ÁÂ Ã Ä Å Æ Ç È É Ê Ë
+ACKO Bvwº D EM F G H I J L N PR Q S TUVWXYZabdegopÊË c f h ijklmn q r s t u xÆ yª z µ À ÁÂÃÄÅÈ Ç É
+ABCEKMS D FL GH If J N O PR Q TUVWXYdeghijklmnoprvwxºÇÊË Zab c qtyª suzÁÂÃÄÅÈÉ µÀ Æ
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË
+ABCDEFGHIJKLMNOPQRTUVWXYZabdefgopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË Schijklmn
+ABEFHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË CDG
+m º
+A B C D E F G H I J K L M Nqª O P Q R S TUVWXYZabdeoprsuÁÂÃÄÅÈÉÊË c f g h mn t vzÆ w x y µ º À Ç
+A B C D E F G HI JPf K L M N O Q R S TUVYegprsÁÂÃÄÅÉÊ WXZd ab c hl ijkmn ouË qzªµºÆÇ t vw x y À È
+A B C D E F G H I JNcqtvxyzªºÆÇ K L M OPR Q S f g wµ À
+A BCDGHIJNScfqvwxyzªºÀÆÇ E F K L M OR P Q TUVWXYZabdeghklnoprstuÁÂÃÄÅÈÉÊË ijm µ
+A B C D G H I µ
+AB C D G H I SWXabfgijmn Æ
+A B C D EJKMPfxyÀ FLR G H I N OS Qab cqtvwzªµºÆÇ È
+A B C D EFNOPQRSTUVWXYZabdefgopqrstuvwµºÀÁÂÃÄÅÆÇÈÉÊË G H I J K L M ch ijkmn l xy zª
+AB C D EKM FL G H I Jy N O P Q R S TUVWXYZabcdehijklmnoprsuÁÂÃÄÅÈÉÊË f g qµÀ t vwxºÆÇ z ª
+CEKMS DFLf G HIqtªµÀ J N O P Q R ijkmn y
+CEKMS DFGJLf HINqtyªµÀ O P Q R
+A B C DI EFM G H Jx K L N PQy R S Xa f
+AB C D EJKMOPQRSf FL G H I xy
+AB CD G H I fg
+EM F OR P Q
+AC BxÇ D EFKLMOPQR GHf I J Nq S TUYdeÊË VWXZab c g h ikln jm or p sÉ t uÅ vwº y z ª µÀ ÁÂÃÄÈ Æ
+A B C D EKM FL G H I J N O P Q R S TUYdegiklnuÅÊË VWXZhjmoprs ab c f q t vºÆ w x y z ª µ À ÁÂÃÄ Ç È É
+AB CEKMOS D F G HI J L N PQ R f qtªµÀ y
+CMSc D FIJLNPQRfqt GH u vº w x y z ª µÀ Á Ã Ä Å Æ Ç
+x yzª Ã Ä
+Ã Ä
+ª Ã Ä Æ Ç
+KL x y z ª
+Å
+KLcqrstxzªÆÉ TUVWXYZabdefgh ÁÂÃÄ Å
+ABKOz Cc DI E F GHJLNPRfqyªµÀ M Q S h t vwº x Å ÆÇ
+AC B DFGHILPRxyµ EKMOScfqvwÀ JÆ N QTUVWXYZabdegoprsuÁÂÃÄÅÈÉÊË hijklmn t zª º Ç
+A BI C D E FHLPR G J K MO N S cxÆ fyª qÀÇ t vº w z µ
+A B C D EM FGLPRqxzµÆÇ H I J KO Nª Q S TUVWXYZabdeghijklmnoprÊË cf t u vwÀ y º É
+AB C D EKMScvwxzºÆÇ FLN G H I J O PR Q fyª qµÀ t
+ABI CD EFKLOPR GH JMNQSTUVYchiklnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÉÊË WXdefg Zab jm È
+CSx È
+CSx È
+A B CDEFGJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË H I
+ACKOq BFGHLNPRv DIQ EM JyÈ SUceftuzª TVWXYZabdghijklmnoprÁÂÃÄÅÊË sÉ wµÀ x ºÆÇ
+AB CEKMOScvxzº DL FGPRtªÇ H I JÈ N Q T UWXdeg VY Zab f hklnoprÁÂÄÊË isÃÅÉ jm q u w y µ À Æ
+ABCEKMO DI FGHNPRqvwxµºÀÆÇ J L Q S T UWXZabdeg VY c f h i jm klnÊË opr s tzª u y ÁÂ Ã Ä Å È É
+ABCEKMNOSiqtvwxµºÀÆÇ DLQ FGHPR IsÉ J T UWXefg VY Zab cuzªÃÄÅ d h jm klnoprË y ÁÂ È Ê
+Á Â Ä Å Ç
+Á Â Ã Ä Å
+Ç
+Nq w µ À
+ABCGHM DI EKLOPR F J N Q Sf TVYchloprtuºÁÂÃÄÅÆÇÈÊË UWXZabdgijmn ek q s v w x yzª µÀ É
+ABCDEFGHIKLMOPQRSf J xy
+E F M OPQR
+A B C D E F G H I KLOPR M Q T WXZabdefg vwº
+E FM
+ACDEFGHIJKLMNOPQRSWXZabdefgipuvwxyªµÅÆÇ B T U VYklnÊË cs h jm o q r t z ºÀ ÁÂÃÄ È É
+KqtxªÅÆ L TVWXYZabdefgh U c p r s z É
+WXZabdefg s É
+Nqrstu TUVWXYZab h jm o p È É
+ABCDEFGHIJKLMNOPQRSTVYdefhijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊË Uc WX Zab g
+ABCDEFGHIJMNOPQRSTUVYcefghijklmnopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊ KL WXZab d Ë
+Zab g k Ê
+ABCEIKMNOScqtvwxzµºÀÆÇ DFGHLPR JTUVWXYZabdefghijklmnoprsuyªÁÂÃÄÅÈÉË QÊ
+A B CEKMOScfqtvwºÀÆÇ DFGHIJLNPRxyzª QTUVWXYZabdeghijklmnoprsuÁÂÃÄÅÈÉÊË µ
+S i j Ë
+EFOPR K L S f g
+c i jm kn
+Uijmn WXZabdefg c h o p qrt
+Sjm WXfg Y Z ab c i k l n Ê Ë
+j k
+S T V Wb c efg h i j k l m n Ê Ë
+CG D EFM KLOPQR S Wb i j k m n Ë
+Wb in j k m
+Sij m n
+S Wb dË i j k m n
+EFOPR K L S V W X Y Z a b c d e f g i j k m n
+ABCDGHIJMNQTUVchopqrstuvwxyzªµºÀÁÂÃÄÅÆÇÈÉÊ EFKLOPR SË WX Y Z ab d e f g in jm k l
+EFKLOPR S WX Zab c efg i j k l m n Ê Ë
+c d i j m n Ë
+Ek FKLOPR Q S T U V W X Y Zb a c d e f g h in j m
+AEKOvw B C DFGHIJLNPRfqtyªµÀ M Q STUVWXYZabcdeghijklmnoprsuxzºÁÂÃÄÅÆÇÉÊË È
+ACEKMOvw B DFGHIJLPRScfqxyzªµºÀÆÇ N Q TUVWXYZabdeghijklmnoprsuÁÂÃÄÅÈÉÊË t
+"""

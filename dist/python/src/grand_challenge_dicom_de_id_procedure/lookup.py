@@ -40,8 +40,7 @@ import operator
 import re
 from collections.abc import Mapping
 
-from . import digest, freeze, procedure
-from ._packed import MASKS
+from . import _masks, digest, freeze, procedure
 
 __all__ = ["OPTIONS", "TagError", "digest", "lookup", "normalized_tag", "stops", "under"]
 
@@ -628,7 +627,7 @@ def _private(key, chosen, creator):
 
 # Tags of repeating groups such as (60XX,3000) by what they begin with, the narrowest first.
 _MASKS = {}
-for _mask in MASKS:
+for _mask in _masks:
     _MASKS.setdefault(_mask[:3], []).append(_mask)
 
 
