@@ -12,6 +12,7 @@ from generator.procedure.resolution import (
     Case,
     Places,
     Resolution,
+    Ruling,
     profile_row,
     resolve_base,
     rule_on,
@@ -282,6 +283,11 @@ def test_what_is_said_under_an_option(
     row = None if code is None else ConfidentialityRow(TAG, "A", code, ())
     found = rule_on(Case(attribute, row, False, required, option, back), OPTION_RULES)
     assert (found.action, found.justification, found.rule) == expected
+
+
+def test_the_name_of_the_rule_on_what_is_retired() -> None:
+    retired = Attribute(TAG, "A", "A", ("LO",), "1", retired=True)
+    assert rule_on(Case(retired, None, False, "1")) == Ruling("X", RETIRED, "retirement")
 
 
 @pytest.mark.parametrize(
