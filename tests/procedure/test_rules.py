@@ -285,9 +285,18 @@ def test_what_is_said_under_an_option(
     assert (found.action, found.justification, found.rule) == expected
 
 
-def test_the_name_of_the_rule_on_what_is_retired() -> None:
-    retired = Attribute(TAG, "A", "A", ("LO",), "1", retired=True)
+def test_names_of_the_first_rules() -> None:
+    """`make explain` shows them."""
+    plain, retired = (Attribute(TAG, "A", "A", ("LO",), "1", retired=each) for each in (False, True))
+    assert rule_on(Case(plain, None, True, "1")) == Ruling("X", MODULE_USAGE, "module usage")
     assert rule_on(Case(retired, None, False, "1")) == Ruling("X", RETIRED, "retirement")
+
+
+def test_rules_that_leave_a_case_open_are_a_mistake() -> None:
+    plain = Attribute(TAG, "A", "A", ("LO",), "1", retired=False)
+    with pytest.raises(AssertionError) as raised:
+        rule_on(Case(plain, None, False, "1"), RULES[:3])
+    assert str(raised.value) == "the last rule applies to every case"
 
 
 @pytest.mark.parametrize(
