@@ -82,7 +82,6 @@ ELSEWHERE = {
     "make attack TRIES=20000": NIGHTLY,
     "make coverage": NIGHTLY,
     "make mutants": NIGHTLY,
-    "make mutants FILES='generator.procedure.checks.*'": NIGHTLY,
     "make reliability": NIGHTLY,
     "make packages": f"{RELEASE}"
     "::test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again",
