@@ -188,7 +188,7 @@ WRONG: dict[str, tuple[list[str], list[str]]] = {
             entry(LABEL, "K", 'sop_classes = ["1.2.3"]', "Z D"),
             entry(ROWS, "K", 'iods = ["gamma"]'),
             entry(TERM, "Z", 'modules = ["main", "side"]'),
-            entry(NAME, "Z", EVERYWHERE, "D"),
+            entry(NAME, "Z", EVERYWHERE, "D X"),
             entry(STUDY_UID, "X", 'sop_classes = ["1.2.1", "1.2.2"]', "D X"),
             entry(DATA, "X", 'modules = ["side"]'),
         ],
@@ -199,7 +199,7 @@ WRONG: dict[str, tuple[list[str], list[str]]] = {
             idle(2, EXTRA_NUMBER, "iods alpha, beta", ', or write replaces = ["X"]'),
             idle(4, ROWS, "iods gamma"),
             idle(5, TERM, "modules main, side", ', or write replaces = ["K", "X"]'),
-            idle(6, NAME, "everywhere", "", "D"),
+            idle(6, NAME, "everywhere", "", "D or X"),
             idle(8, DATA, "modules side"),
         ],
     ),
@@ -339,6 +339,47 @@ def test_text_in_items_that_come_back(tmp_path: Path) -> None:
     }
 
 
+def test_uids_under_retain_uids(tmp_path: Path) -> None:
+    """What comes back as a UID to replace is kept as all others are; the source is what brought it back."""
+    standard = tiny_standard(
+        {
+            "(0008,1140) Whole": "SQ",
+            "(0008,1155) RefUID": "UI",
+            "(0008,1195) OddUID": "UI",
+            "(0008,1196) HeldUID": "UI",
+            "(0020,000D) StudyUID": "UI",
+            "(0020,000E) SeriesUID": "UI",
+            "(0018,0050) Number": "DS",
+        },
+        {
+            "m": [
+                *("Whole 3", "> RefUID 1", "> StudyUID 1", "> Number 1"),
+                *("SeriesUID 1", "OddUID 1", "HeldUID 1"),
+            ]
+        },
+        None,
+        {
+            "(0008,1140)": "X",
+            "(0008,1195)": "U",
+            "(0008,1196)": "U",
+            "(0020,000D)": "U",
+            "(0020,000E)": "U",
+        },
+        {"(0008,1140)": {"retainUIDs": "K"}, "(0008,1195)": {"retainUIDs": "C"}},
+    )
+    written = entry("(0008,1196) HeldUID", "U", EVERYWHERE, "U", "always = true")
+    (tmp_path / "a.toml").write_text(written, encoding="utf-8")
+    made = candidates.decide(standard, decisions.read(standard, tmp_path), ["1.2.1"])["1.2.1"]
+    assert sources(made) == {
+        "Whole": [("retainUIDs", "K", TABLE)],
+        "RefUID": [("retainUIDs", "K", "text that nobody decided")],
+        "StudyUID": [("retainUIDs", "K", "rule 'basic profile'")],
+        "Number": [("retainUIDs", "K", "rule 'coded value'")],
+        "SeriesUID": [("retainUIDs", "K", "every UID is kept where one is")],
+        "OddUID": [("retainUIDs", "C", TABLE)],
+    }
+
+
 def test_text_that_nobody_decided(read: Read) -> None:
     """Age is a text with a form, Label one in which anything stands."""
     candidate = resolved(read(entry(LABEL, "D")))
@@ -395,6 +436,11 @@ def test_an_entry_under_options(read: Read) -> None:
 )
 def test_what_table_e_1_1_lists(tag: str, expected: bool) -> None:
     assert is_listed(tag, STANDARD) is expected
+
+
+def test_what_the_table_itself_keeps_is_no_deviation() -> None:
+    kept = tiny_standard({NUMBER: "DS"}, {"m": ["Number 1"]}, None, {"(0018,0050)": "K"})
+    assert not is_listed("(0018,0050)", kept)
 
 
 def test_codes_of_an_option() -> None:

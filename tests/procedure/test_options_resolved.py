@@ -356,6 +356,33 @@ def test_what_people_removed_does_not_come_back_with_its_items(tmp_path: Path) -
     assert (found["PlainSequence"], found["Number"]) == (("X", {}), ("X", {}))
 
 
+@pytest.mark.parametrize(
+    ("type_", "action", "replaces", "wanted"),
+    [("1", "X", "K", {}), ("3", "K", "X", {KEEPING: "K"}), ("1", "K", "K", {KEEPING: "K"})],
+)
+def test_a_code_in_a_sequence_that_people_decided(
+    type_: str, action: str, replaces: str, wanted: dict[str, str], tmp_path: Path
+) -> None:
+    """It holds where a value can stand in the file, which is what the decision says, not the rules."""
+    written = (
+        f'[[decision]]\nattributes = ["(0008,1130) PlainSequence"]\naction = "{action}"\n'
+        f'replaces = ["{replaces}"]\neverywhere = true\nbecause = "This is for a test."\n'
+    )
+    rows = {"m": [f"PlainSequence {type_}", "> Moment 3"]}
+    found = options_of(rows, {"Moment": "X"}, {"Moment": {KEEPING: "K"}}, written=written, folder=tmp_path)
+    assert found == {"PlainSequence": (action, {}), "Moment": ("X", wanted)}
+
+
+def test_a_sequence_that_is_kept_anyhow_brings_back_what_is_user_optional() -> None:
+    rows = {"a": ["RefSequence 1", "> Term 1"], "b": ["RefSequence 3", "> Number 1", "> Term 3"]}
+    profile, codes = {"RefSequence": "X/Z/U*"}, {"RefSequence": {KEEPING: "K"}}
+    assert options_of(rows, profile, codes, {"b": "U"}) == {
+        "RefSequence": ("K", {}),
+        "Term": ("K", {}),
+        "Number": ("X", {KEEPING: "K"}),
+    }
+
+
 def test_every_uid_is_kept_under_retain_uids(tmp_path: Path) -> None:
     """Listed or decided, with a code of the option or without."""
     written = (

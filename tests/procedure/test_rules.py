@@ -12,6 +12,7 @@ from generator.procedure.resolution import (
     Case,
     Places,
     Resolution,
+    Ruling,
     Shared,
     profile_row,
     resolve_base,
@@ -283,6 +284,20 @@ def test_what_is_said_under_an_option(
     row = None if code is None else ConfidentialityRow(TAG, "A", code, ())
     found = rule_on(Case(attribute, row, False, required, option, back), OPTION_RULES)
     assert (found.action, found.justification, found.rule) == expected
+
+
+def test_names_of_the_first_rules() -> None:
+    """`make explain` shows them."""
+    plain, retired = (Attribute(TAG, "A", "A", ("LO",), "1", retired=each) for each in (False, True))
+    assert rule_on(Case(plain, None, True, "1")) == Ruling("X", MODULE_USAGE, "module usage")
+    assert rule_on(Case(retired, None, False, "1")) == Ruling("X", RETIRED, "retirement")
+
+
+def test_rules_that_leave_a_case_open_are_a_mistake() -> None:
+    plain = Attribute(TAG, "A", "A", ("LO",), "1", retired=False)
+    with pytest.raises(AssertionError) as raised:
+        rule_on(Case(plain, None, False, "1"), RULES[:3])
+    assert str(raised.value) == "the last rule applies to every case"
 
 
 @pytest.mark.parametrize(
