@@ -111,18 +111,20 @@ def _missing_under_options(
     for tag in changing:
         if "XX" in tag[:_GROUP]:
             groups.setdefault(tag[:_GROUP], []).append(tag)
-    open_ = kept | back
+    open_, newly = kept | back, back - kept
     for tag, entry in entries.items():
         if tag in subject.safety.missing or not (entry.action == "X" or "X" in changing.get(tag, ())):
             continue
         grouped = tag[:_GROUP] in groups
         needs = {
-            (place.occurrence.type, frozenset(place.occurrence.path), place.occurrence.path[-1:])
-            for place in entry.resolved.places
-            if place.occurrence.type in ("1", "2")
-            and open_.issuperset(place.occurrence.path)
-            and (not kept.issuperset(place.occurrence.path) or grouped)
+            (occurrence.type, frozenset(occurrence.path), occurrence.path[-1:])
+            for occurrence in (place.occurrence for place in entry.resolved.places)
+            if (grouped or not newly.isdisjoint(occurrence.path))
+            and occurrence.type in ("1", "2")
+            and open_.issuperset(occurrence.path)
         }
+        if not needs:
+            continue
         finding = next(
             (
                 (chosen, type_, inner)

@@ -64,7 +64,20 @@ def quote_python(value: Any) -> Quoted:
     """
     if not isinstance(value, str | int | float | list | tuple | dict | None):
         raise TypeError(f"{value!r} has no Python literal")
-    return Quoted(repr(value))
+    return Quoted(_python(value))
+
+
+def _python(value: Any) -> str:
+    """Write a literal with double quotes where black would put them: it formats twice what it changes."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_python(key)}: {_python(value[key])}" for key in value) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_python, value)) + "]"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(map(_python, value)) + ("," if len(value) == 1 else "") + ")"
+    if isinstance(value, str) and '"' not in value:
+        return '"' + repr(value + "'")[1:-2] + '"'
+    return repr(value)
 
 
 def quote_json(value: Any) -> Quoted:

@@ -128,7 +128,10 @@ def _family_table(family: _Family, tables: Mapping[str, Table]) -> Table:
 
 def _by_use(entries: Iterable[str]) -> list[str]:
     """Return distinct entries, those first that are there most."""
-    found = Counter(entries)
+    listed = list(entries)
+    if len(set(listed)) == 1:
+        return listed[:1]
+    found = Counter(listed)
     return sorted(found, key=lambda entry: (-found[entry], entry))
 
 
@@ -183,19 +186,18 @@ def layout(packed: Packed) -> Layout:
     lettered = dict(zip(LETTERS, family_tables, strict=False))
     tags = sorted({tag for table in tables.values() for tag in table})
     rows = tuple(_row(block, lettered) for block in _blocks(tags))
+    deviating = (
+        (name, tag, entry)
+        for family, family_table in zip(families, family_tables, strict=True)
+        for name in family.members
+        for tag, usual in family_table.items()
+        if (entry := tables[name].get(tag, NOTHING)) != usual
+    )
     private = (block.usual for blocks in (packed.private or {}).values() for block in blocks)
     return Layout(
         letters="".join(LETTERS[: max([len(families), *(len(row.entries) for row in rows)])]),
         uses=_uses(packed.justifications, (*tables.values(), *private)),
         rows=rows,
         families=tuple("".join(family.members) for family in families),
-        deviations=tuple(
-            _gathered(
-                (name, tag, entry)
-                for tag in tags
-                for family, family_table in zip(families, family_tables, strict=True)
-                for name in family.members
-                if tag in family.tags and (entry := tables[name].get(tag, NOTHING)) != family_table[tag]
-            )
-        ),
+        deviations=tuple(_gathered(sorted(deviating, key=lambda cell: cell[1]))),
     )

@@ -19,17 +19,14 @@ REST = {
     {{ name | py }}: {{ value | py }},
 {% endfor %}
 }
-# fmt: on
 
 # By UID: action and name of the justification, letter of the SOP class with the same table, further members;
 # mostly the name alone.
-# fmt: off
 SOP_CLASSES = {
 {% for uid, members in packed.sop_classes.items() %}
     {{ uid | py }}: {{ members | sop_class_row | py }},
 {% endfor %}
 }
-# fmt: on
 
 # Further members of entries.
 EXTRAS = {
@@ -37,6 +34,7 @@ EXTRAS = {
     {{ name | py }}: {{ members | py }},
 {% endfor %}
 }
+# fmt: on
 
 {% if packed.private is none %}
 PRIVATE = None
@@ -60,7 +58,11 @@ TAGS = """
 """
 
 # Tags of repeating groups, the narrowest first.
-MASKS = {{ packed.masks | py }}
+MASKS = (
+{% for mask in packed.masks %}
+    {{ mask | py }},
+{% endfor %}
+)
 
 # What is not as in the first SOP class of the family: SOP classes, entry or a dot for none, tags.
 DEVIATIONS = """
@@ -77,7 +79,11 @@ ENTRIES = """
 """
 
 # SOP classes with like tables; those of the first ones are put together, the others are copies.
-FAMILIES = {{ layout.families | py }}
+FAMILIES = (
+{% for names in layout.families %}
+    {{ names | py }},
+{% endfor %}
+)
 
 LETTERS = {{ layout.letters | py }}
 

@@ -51,9 +51,21 @@ __all__ = ["OPTIONS", "TagError", "digest", "lookup", "normalized_tag", "stops",
 
 
 _NO_OPTIONS = ()
-_PRIVATE = freeze({"default": "X", "justification": {{ private_justification | py }}})
-_ILLEGAL = freeze({"default": "X", "justification": {{ illegal_justification | py }}})
-_CREATOR_JUSTIFICATION = {{ creator_justification | py }}
+_PRIVATE = freeze(
+    {
+        "default": "X",
+        "justification": {{ private_justification | py }},
+    }
+)
+_ILLEGAL = freeze(
+    {
+        "default": "X",
+        "justification": {{ illegal_justification | py }},
+    }
+)
+_CREATOR_JUSTIFICATION = (
+    {{ creator_justification | py }}
+)
 
 # Answers without options, by SOP Class UID and tag as the caller writes them. Keys are text and int
 # only, so that nothing that merely equals one finds them. Whoever asks for ever new ones gets an

@@ -1,6 +1,10 @@
 # Choices of options and entries under them, by the same rules as in the npm package.
 
-OPTIONS = {{ options | py }}
+OPTIONS = (
+{% for option in options %}
+    {{ option | py }},
+{% endfor %}
+)
 
 _MOST_PROTECTIVE_FIRST = {{ strictness | py }}
 

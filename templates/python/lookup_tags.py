@@ -1,6 +1,8 @@
 # Tags and private creators, read by the same grammar as in the npm package.
 
-_TEXT = re.compile({{ tag_text | py }})
+_TEXT = re.compile(
+    {{ tag_text | py }}
+)
 _HALF = re.compile({{ half_text | py }})
 _CREATOR = re.compile({{ creator_text | py }})
 _PADDING = "\0 "
@@ -66,7 +68,9 @@ def normalized_tag(tag):
         if number is not None and 0 <= number < 1 << 32:
             group, element = number >> 16, number & 0xFFFF
     if group is None or element is None:
-        raise TagError(f"{_shown(tag)} is not a tag; give one such as '(0008,0005)', 0x00080005 or (0x0008, 0x0005)")
+        raise TagError(
+            f"{_shown(tag)} is not a tag; give one such as '(0008,0005)', 0x00080005 or (0x0008, 0x0005)"
+        )
     return f"({group:04X},{element:04X})"
 
 
