@@ -36,7 +36,12 @@ def canonical(value: Any) -> str:
 
     Digests and comparisons between languages are made from this text encoded in UTF-8.
     """
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    import orjson  # not where only files of results are written
+
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    except TypeError:  # a whole number of more than 64 bits, a lone surrogate
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest(value: Any) -> str:

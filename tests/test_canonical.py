@@ -43,6 +43,13 @@ def test_a_stage_is_written_alike(value: object) -> None:
     assert stages.text_of({"a": value}) == canonical.indented({"a": value})
 
 
+@given(JSON | st.text(st.characters(), max_size=5))
+def test_canonical_is_what_everybody_s_json_writes(value: object) -> None:
+    """With sorted keys and no white space: whoever checks a digest needs nothing but that."""
+    plain = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert canonical.canonical(value) == plain
+
+
 @given(st.dictionaries(st.text(max_size=4), JSON, max_size=5))
 def test_the_order_of_keys_does_not_matter(value: dict[str, object]) -> None:
     turned = dict(reversed(value.items()))

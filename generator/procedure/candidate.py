@@ -279,7 +279,7 @@ def _with_options(
     }
     found: defaultdict[Tag, dict[str, OptionAction]] = defaultdict(dict)
     for option in OPTIONS:
-        in_force = {tag: code for tag, code in codes[option].items() if tag in entries and tag not in held}
+        in_force = {tag: codes[option][tag] for tag in codes[option].keys() & entries.keys() - held}
         reached = resolve_under(resolution, in_force, standard)
         outcomes = {
             tag: _outcome_under(each, entries[tag], chosen.get(tag, ()), effective)

@@ -57,7 +57,7 @@ def looser_options(subject: "Subject") -> Iterator[str]:
 
 def words_under_options(subject: "Subject") -> Iterator[str]:
     for sop_class, tag, entry in subject.entries:
-        if FREE_TEXT_VRS.isdisjoint(subject.standard.attributes[tag].vr):
+        if not entry.options or FREE_TEXT_VRS.isdisjoint(subject.standard.attributes[tag].vr):
             continue
         row = profile_row(tag, subject.standard.confidentiality)
         cells = dict(row.options) if row is not None else {}
@@ -70,6 +70,8 @@ def words_under_options(subject: "Subject") -> Iterator[str]:
 def references_under_options(subject: "Subject") -> Iterator[str]:
     for sop_class, tag, entry in subject.entries:
         if not subject.is_uid(tag) or tag in subject.safety.class_uids or entry.action is None:
+            continue
+        if not entry.options and entry.action != "U":
             continue
         row = profile_row(tag, subject.standard.confidentiality)
         cells = dict(row.options) if row is not None else {}

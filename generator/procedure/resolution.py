@@ -388,12 +388,13 @@ def _fixed_point(
         return (decided[tag] if tag in decided else ruling(tag).action) == "K"
 
     kept: set[Tag] = set()
+    waiting: defaultdict[Tag, list[Items]] = defaultdict(list)
     pending = [items for module in places.modules if module.use.module in used for items in module.items]
-    while True:
-        dormant, risen = [], set()
+    while pending:
+        risen = set()
         for items in pending:
             if not kept.issuperset(items.path):
-                dormant.append(items)
+                waiting[next(tag for tag in items.path if tag not in kept)].append(items)
                 continue
             for occurrence in items.occurrences:
                 tag, type_ = occurrence.tag, occurrence.type
@@ -402,10 +403,9 @@ def _fixed_point(
                     required[tag] = type_
                     risen.add(tag)
         newly_kept = {tag for tag in risen - kept if "SQ" in standard.attributes[tag].vr and is_kept(tag)}
-        if not newly_kept:
-            return Reach(used, frozenset(kept)), required, ruling
         kept |= newly_kept
-        pending = dormant
+        pending = [items for tag in newly_kept for items in waiting.pop(tag, ())]
+    return Reach(used, frozenset(kept)), required, ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -537,7 +537,7 @@ def resolve_under(base: Resolution, codes: Mapping[Tag, Action], standard: Stand
         The attributes with a code that can be reached, and those with occurrences that are live
         under the option only. All others have the same ruling as without the option.
     """
-    coded = [tag for tag in base.resolved if tag in codes]
+    coded = codes.keys() & base.resolved.keys()
     if not coded:
         return {}
     brought = frozenset(tag for tag in coded if "SQ" in standard.attributes[tag].vr)

@@ -166,6 +166,10 @@ def quote_comment(value: object) -> Quoted:
     return Quoted(text)
 
 
+_BETWEEN = dict.fromkeys(map(ord, "(),:.* "))
+"""What stands between words of packed text, for `translate` to take out."""
+
+
 def quote_packed(line: str) -> Quoted:
     """Let through a line of packed text as a line of a long string.
 
@@ -174,7 +178,8 @@ def quote_packed(line: str) -> Quoted:
     ValueError
         If a character would need quoting in JavaScript.
     """
-    if not all(character.isalnum() or character in "(),:.* " for character in line):
+    words = line.translate(_BETWEEN)
+    if words and not words.isalnum():
         raise ValueError(f"{line!r} is not packed text")
     return Quoted(line)
 

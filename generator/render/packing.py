@@ -221,13 +221,14 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
     for row in (*rows, *classes.values()):
         _checked(_ACTION, row["default"], "an action")
     justifications = _names(row["justification"] for row in (*rows, *classes.values()))
-    extras = _names(text for row in rows if (text := _extras(row)) != "{}")
+    further = {id(row): text for row in rows if (text := _extras(row)) != "{}"}
+    extras = _names(further.values())
 
     def packed_table(table: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
         return {
             tag: entry["default"]
             + justifications[entry["justification"]]
-            + (f".{extras[text]}" if (text := _extras(entry)) != "{}" else "")
+            + (f".{extras[further[id(entry)]]}" if id(entry) in further else "")
             for tag, entry in table.items()
         }
 
