@@ -162,7 +162,7 @@ def _resolve(
     }
     for uid in sorted(supported):
         sop_class = standard.sop_classes[uid]
-        places = places_of(standard.iods[sop_class.iod], standard, shared)
+        places = places_of(standard.iods[sop_class.iod], shared)
         uses = _uses_in(sop_class, standard, decisions.modules)
         effective |= {(use.where, module) for module, use in uses.items()}
         here = {tag: by_tag[tag] for tag in sorted(by_tag.keys() & (places.by_tag.keys() | adding))}

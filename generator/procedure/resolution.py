@@ -321,13 +321,12 @@ class Places:
         )
 
 
-def places_of(iod: IOD, standard: Standard, shared: Shared | None = None) -> Places:
+def places_of(iod: IOD, shared: Shared) -> Places:
     """Return every occurrence of every attribute of an IOD.
 
     Whoever asks for many IODs gives the same `shared` each time, so that what they have in
     common is made once.
     """
-    shared = Shared(standard) if shared is None else shared
     by_tag: dict[Tag, tuple[Place, ...]] = {}
     for use in iod.modules:
         for tag, places in shared.places(use).by_tag.items():
@@ -611,6 +610,6 @@ def resolve_base(standard: Standard, uids: Iterable[str] | None = None) -> dict[
     for uid in sorted(standard.sop_classes if uids is None else uids):
         iod = standard.sop_classes[uid].iod
         if iod not in by_iod:
-            by_iod[iod] = resolve(places_of(standard.iods[iod], standard, shared), standard)
+            by_iod[iod] = resolve(places_of(standard.iods[iod], shared), standard)
         base[uid] = by_iod[iod]
     return base

@@ -239,10 +239,11 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
     equals = _equals(tables)
     tags = {tag for table in tables.values() for tag in table}
     marked = [
-        (block, {name: marks_of(block, table) for name, table in tables.items()})
+        (_block(block, tables, marks), marks)
         for block in _blocks_of(tags)
+        for marks in [{name: marks_of(block, table) for name, table in tables.items()}]
     ]
-    blocks = tuple(_block(block, tables, marks) for block, marks in marked)
+    blocks = tuple(block for block, _ in marked)
     return Packed(
         rest=json.loads(canonical(members)),
         justifications={
@@ -253,9 +254,7 @@ def pack(procedure: Mapping[str, Any]) -> Packed:
         extras={name: json.loads(text) for text, name in sorted(extras.items(), key=lambda item: item[1])},
         blocks=blocks,
         selections={
-            name: "".join(
-                _selection(block, marks[name]) for block, (_, marks) in zip(blocks, marked, strict=True)
-            )
+            name: "".join(_selection(block, marks[name]) for block, marks in marked)
             for name, first in equals.items()
             if name == first
         },

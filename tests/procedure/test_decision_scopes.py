@@ -262,6 +262,23 @@ def test_an_attribute_beyond_the_iod_narrowed(decide: Decide) -> None:
     assert actions(candidate, "(0018,9302) OtherNumber") == ("K", "D", "-")
 
 
+def test_what_is_added_elsewhere_makes_no_room(decide: Decide) -> None:
+    """A narrower decision on an attribute that beta adds says nothing of alpha, which lacks it, too."""
+    candidate = decide(
+        entry("(0018,9302) OtherNumber", "K", 'iods = ["beta"]', "unlisted"),
+        entry("(0018,9302) OtherNumber", "D", 'sop_classes = ["1.2.1", "1.2.2"]', "K"),
+    )
+    assert actions(candidate, "(0018,9302) OtherNumber") == ("-", "D", "-")
+
+
+def test_what_is_added_stands_in_no_module(decide: Decide) -> None:
+    study = "(0020,000D) StudyInstanceUID"
+    candidate = decide(
+        entry(study, "D", 'iods = ["beta"]', "unlisted"), entry(study, "Z", 'modules = ["side"]', "U")
+    )
+    assert actions(candidate, study) == ("Z", "D", "Z")
+
+
 BESIDE = [
     # Top level of alpha and beta; gamma has it inside no sequence either.
     ("(0018,9300) MethodSequence", ("K", "K", "K")),

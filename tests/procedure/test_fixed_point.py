@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_standard import tiny_standard
 
-from generator.procedure.resolution import Resolved, Ruling, places_of, resolve, resolve_base
+from generator.procedure.resolution import Resolved, Ruling, Shared, places_of, resolve, resolve_base
 from generator.standard.model import IOD, TYPES, Module, ModuleUse, Occurrence, Standard
 
 SEQUENCES = {f"(0040,000{n}) S{n}": "SQ" for n in range(6)}
@@ -107,7 +107,7 @@ def test_no_occurrence_is_lost() -> None:
 
 def decided_actions(modules: dict[str, list[str]], decided: dict[str, str]) -> dict[str, str | None]:
     standard = tiny_standard(ATTRIBUTES, modules)
-    resolved = resolve(places_of(standard.iods["thing"], standard), standard, decided=decided)  # type: ignore[arg-type]
+    resolved = resolve(places_of(standard.iods["thing"], Shared(standard)), standard, decided=decided)  # type: ignore[arg-type]
     return by_keyword(resolved)
 
 
@@ -133,7 +133,7 @@ def test_a_decision_cannot_keep_what_lies_in_a_removed_sequence() -> None:
 
 def test_used_modules_count_as_required() -> None:
     standard = tiny_standard(ATTRIBUTES, {"a": ["S1 2", "> Number 1", "Name 2"]}, {"thing": {"a": "U"}})
-    places = places_of(standard.iods["thing"], standard)
+    places = places_of(standard.iods["thing"], Shared(standard))
     assert by_keyword(resolve(places, standard)) == {"S1": "X", "Number": "X", "Name": "X"}
     used = resolve(places, standard, used_modules={"a"})
     assert by_keyword(used) == {"S1": "K", "Number": "K", "Name": "Z"}
@@ -278,7 +278,7 @@ def test_the_outcome_is_a_fixed_point(standard: Standard) -> None:
 def test_putting_a_module_to_use_never_loosens_a_type(standard: Standard, number: int) -> None:
     uses = standard.iods["thing"].modules
     module = uses[number % len(uses)].module
-    places = places_of(standard.iods["thing"], standard)
+    places = places_of(standard.iods["thing"], Shared(standard))
     before, after = resolve(places, standard), resolve(places, standard, used_modules={module})
     rank = {None: 5} | {type_: number for number, type_ in enumerate(TYPES)}
     for tag in places.by_tag:

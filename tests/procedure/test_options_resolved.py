@@ -17,6 +17,7 @@ from generator.procedure.actions import STRICTNESS
 from generator.procedure.candidate import Candidate
 from generator.procedure.resolution import (
     Resolution,
+    Shared,
     option_codes,
     places_of,
     resolve,
@@ -476,7 +477,7 @@ def plainly_resolved(standard: Standard) -> dict[str, str | None]:
 
 def resolved_under(standard: Standard) -> tuple[dict[str, str | None], dict[str, str | None]]:
     """Return the actions without the option and under it, as the generator resolves them."""
-    places = places_of(standard.iods["thing"], standard)
+    places = places_of(standard.iods["thing"], Shared(standard))
     resolved = resolve(places, standard)
     without = {tag: outcome.ruling.action for tag, outcome in resolved.items()}
     reached = resolve_under(Resolution.of(places, resolved), option_codes(standard, KEEPING), standard)
