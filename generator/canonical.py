@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import orjson
+
 
 def record(value: Any) -> str:
     """Return `value` as compact JSON on one line, keys sorted."""
@@ -36,12 +38,11 @@ def canonical(value: Any) -> str:
 
     Digests and comparisons between languages are made from this text encoded in UTF-8.
     """
-    import orjson  # not where only files of results are written
-
     try:
-        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+        text: bytes = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
     except TypeError:  # a whole number of more than 64 bits, a lone surrogate
         return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.decode()
 
 
 def digest(value: Any) -> str:
