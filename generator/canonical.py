@@ -9,8 +9,6 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import orjson
-
 
 def record(value: Any) -> str:
     """Return `value` as compact JSON on one line, keys sorted."""
@@ -38,11 +36,7 @@ def canonical(value: Any) -> str:
 
     Digests and comparisons between languages are made from this text encoded in UTF-8.
     """
-    try:
-        text: bytes = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
-    except TypeError:  # a whole number of more than 64 bits, a lone surrogate
-        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.decode()
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest(value: Any) -> str:
