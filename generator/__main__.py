@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import replacing
+from generator.beside import beside
 from generator.console import say
 from generator.errors import UserError
 from generator.terminal import console, working
@@ -231,14 +232,17 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         named = [f"{tag} {shop.standard.attributes[tag].keyword}" for tag in open_]
         names = ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")
         raise UserError(f"{len(open_)} attributes are undecided: {names}; decide them, see {worklist.PATH}")
-    say("final: checking")
+    say("final: checking and rendering")
     subject = checks.Subject(shop.standard, shop.candidate, shop.safety, shop.private)
-    with working("checking"):
-        checks.run(subject)
-    procedure = shop.procedure(version)
-    counted = shop.report
-    with working("rendering and packing"):
-        release.write(procedure, counted, shop.candidate, shop.standard)
+    with beside(lambda: checks.findings(subject)) as findings, working("checking and rendering"):
+        procedure = shop.procedure(version)
+        try:
+            made = release.outputs(procedure, shop.report, shop.candidate, shop.standard)
+        except UserError as error:
+            raise UserError(*findings(), *error.findings) from error
+        if found := findings():
+            raise UserError(*found)
+    release.write(procedure, made)
     say(f"final: {version} of {len(procedure['sopClass'])} SOP classes; see dist/ and build/procedure.json")
 
 

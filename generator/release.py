@@ -87,17 +87,17 @@ def outputs(
     }
 
 
-def write(procedure: Mapping[str, Any], report: Report, candidate: Candidate, standard: Standard) -> None:
+def write(procedure: Mapping[str, Any], made: Mapping[Path, str | Mapping[str, str]]) -> None:
     """Replace dist/, the documents and build/procedure.json, all of them or none.
+
+    Parameters
+    ----------
+    made
+        From `outputs`.
 
     Raises
     ------
     UserError
-        If something stands against the procedure or the disk does not let it be written.
+        If the disk does not let it be written.
     """
-    replacing.replace_together(
-        {
-            **outputs(procedure, report, candidate, standard),
-            PROCEDURE: stages.text_of(procedure),
-        }
-    )
+    replacing.replace_together({**made, PROCEDURE: stages.text_of(procedure)})
