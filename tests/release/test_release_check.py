@@ -32,6 +32,27 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the packages of what is committed, built once."""
+    folder = tmp_path_factory.mktemp("built") / "packages"
+    assets.build_packages(REPOSITORY / "dist", folder)
+    return folder
+
+
+@pytest.fixture
+def packages(checkout: Path, built_once: Path) -> tuple[Path, Path, Path]:
+    """Return wheel, sdist and tarball of the copy, as if they were built there."""
+    shutil.copytree(built_once, checkout / assets.PACKAGES)
+    return assets.built(agreement.check())
+
+
+@pytest.fixture(scope="module")
+def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for what a rehearsal installs once and uses again."""
+    return tmp_path_factory.mktemp("tools")
+
+
 def replace(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text
@@ -86,7 +107,14 @@ def test_another_digest_and_a_missing_file_are_named(checkout: Path) -> None:
         agreement.check()
 
 
-def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again(checkout: Path) -> None:
+def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept(target: Path) -> list[Path]:
+        if target != assets.PACKAGES:
+            shutil.copytree(assets.PACKAGES, target)
+        return sorted(target.iterdir())
+
     version = agreement.check()
     (agreement.NPM / "procedure.json").unlink(missing_ok=True)  # as in a fresh clone
     files = {path.name: path.read_bytes() for path in assets.assemble(version)}
@@ -105,6 +133,8 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
     procedure = json.loads(files["procedure.json"])
     assert hashlib.sha256(files["procedure.json"].rstrip()).hexdigest() == canonical.digest(procedure)
     shutil.rmtree(assets.FOLDER)
+    # That two builds are the same was looked at before; what is made around them is made again.
+    monkeypatch.setattr(assets, "build_packages", lambda target=assets.PACKAGES: kept(target))
     assert {path.name: path.read_bytes() for path in assets.assemble(version)} == files
     wheel = next(path for path in assets.built(version) if path.suffix == ".whl")
     (wheel.parent / "other.whl").write_bytes(b"")
@@ -112,10 +142,11 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
         assets.built(version)
 
 
-def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(checkout: Path) -> None:
+def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(
+    packages: tuple[Path, Path, Path],
+) -> None:
     procedure = agreement.committed()
-    assets.build_packages()
-    wheel, _, tarball = (path.resolve() for path in assets.built(agreement.check()))
+    wheel, _, tarball = (path.resolve() for path in packages)
     facts = installing.expected(procedure)
     installing.use_python(("--no-index", str(wheel)), facts, "wheel")
     installing.use_node(str(tarball), facts, "tarball")
@@ -127,20 +158,24 @@ def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(chec
         installing.use_python(("--no-index", "nothing-of-the-kind"), facts, "wheel")
 
 
-def test_metadata_that_the_publishing_action_refuses_is_noticed(checkout: Path) -> None:
+def test_metadata_that_the_publishing_action_refuses_is_noticed(
+    checkout: Path, tools: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "TOOLS", tools)
     replace(
         Path("dist/python/pyproject.toml"), 'core-metadata-version = "2.4"', 'core-metadata-version = "2.5"'
     )
-    version = agreement.check()
-    assets.assemble(version)
-    wheel, sdist, _ = assets.built(version)
+    assets.build_packages()
+    wheel, sdist, _ = assets.built(agreement.check())
     with pytest.raises(UserError, match=r"twine==6\.1\.0.*'2\.5' is not a valid"):
         rehearsal.rehearse_pypi(wheel, sdist, agreement.committed())
 
 
-def test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there(checkout: Path) -> None:
-    assets.build_packages()
-    wheel, sdist, _ = assets.built(agreement.check())
+def test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there(
+    packages: tuple[Path, Path, Path], tools: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "TOOLS", tools)
+    wheel, sdist, _ = packages
     rehearsal.rehearse_pypi(wheel, sdist, agreement.committed())
     broken = dict(agreement.committed(), version="2020.01.0")
     with pytest.raises(UserError, match=r"==2020\.1\.0|from versions"):
