@@ -21,7 +21,12 @@ Seen = tuple[int, str, str]
 
 def tried(reader: Reader, path: Path, address: str = "try.html") -> Page:
     """Choose a file and wait until it is shown or refused."""
-    page = reader.at(address)
+    return chosen(reader.at(address), path)
+
+
+def chosen(page: Page, path: Path) -> Page:
+    """Choose a file on a page, whatever it said before, and wait until it is shown or refused."""
+    page.locator("[data-status]").evaluate("status => { status.textContent = ''; }")
     page.set_input_files("#file", path)
     expect(page.locator("[data-status]")).not_to_have_text(re.compile("^(Reading…)?$"), timeout=60_000)
     return page
@@ -212,13 +217,14 @@ def test_broken_files_say_what_is_broken(reader: Reader, files: Files, tmp_path:
 
 def test_random_damage_never_leaves_the_page_waiting(reader: Reader, files: Files, tmp_path: Path) -> None:
     whole = files.path("CT_small.dcm").read_bytes()
+    page = reader.at("try.html")
     for seed in range(15):
         at = 132 + seed * 337 % 5000
         damaged = tmp_path / f"{seed}.dcm"
         damaged.write_bytes(whole[:at] + bytes([(seed * 37) % 256] * 6) + whole[at + 6 :])
-        page = tried(reader, damaged)
-        assert page.inner_text("[data-status]")
-        page.close()
+        assert chosen(page, damaged).inner_text("[data-status]")
+    whole_again = chosen(page, files.path("CT_small.dcm"))
+    assert "Neither stopped nor rejected." in whole_again.inner_text("[data-outcome]")
 
 
 def test_a_file_can_be_dropped(reader: Reader, files: Files) -> None:
