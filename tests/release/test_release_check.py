@@ -1,9 +1,10 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,6 +52,22 @@ def packages(checkout: Path, built_once: Path) -> tuple[Path, Path, Path]:
 def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder for what a rehearsal installs once and uses again."""
     return tmp_path_factory.mktemp("tools")
+
+
+@pytest.fixture
+def copied_environments(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take for each new environment a copy of the first one, as empty as it was made."""
+    run, first = installing.run, tmp_path_factory.mktemp("environment") / "first"
+
+    def copying(words: Sequence[str], what: str, **settings: Any) -> str:
+        if tuple(words[1:3]) != ("-m", "venv"):
+            return run(words, what, **settings)
+        if not first.exists():
+            run((*words[:3], str(first)), what, **settings)
+        shutil.copytree(first, words[3], symlinks=True)
+        return ""
+
+    monkeypatch.setattr(installing, "run", copying)
 
 
 def replace(path: Path, old: str, new: str) -> None:
@@ -143,7 +160,7 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
 
 
 def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(
-    packages: tuple[Path, Path, Path],
+    packages: tuple[Path, Path, Path], copied_environments: None
 ) -> None:
     procedure = agreement.committed()
     wheel, _, tarball = (path.resolve() for path in packages)
@@ -172,7 +189,10 @@ def test_metadata_that_the_publishing_action_refuses_is_noticed(
 
 
 def test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there(
-    packages: tuple[Path, Path, Path], tools: Path, monkeypatch: pytest.MonkeyPatch
+    packages: tuple[Path, Path, Path],
+    tools: Path,
+    copied_environments: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(rehearsal, "TOOLS", tools)
     wheel, sdist, _ = packages
