@@ -199,7 +199,7 @@ ATTEMPTS = {
 
 
 def attempt(page: Page, way: str, patience: int = 5000) -> int:
-    """Try a way out and return how often the policy stood in it, once it did or after so many milliseconds."""
+    """Try a way out and return how often the policy stood in it, at the first or after so many ms."""
     blocked: int = page.evaluate(f"""async () => {{
           let blocked = 0;
           const elsewhere = location.href.replace("127.0.0.1", "localhost") + "leak-{way}";
