@@ -137,18 +137,21 @@ def _by_use(entries: Iterable[str]) -> list[str]:
 
 def _row(tags: Sequence[str], tables: Mapping[str, Table]) -> Row:
     """Return a block of the tables of families."""
-    entries = {tag: _by_use(table[tag] for table in tables.values() if tag in table) for tag in tags}
+    parts = {name: {tag: table[tag] for tag in tags if tag in table} for name, table in tables.items()}
+    listed: dict[str, list[str]] = {tag: [] for tag in tags}
+    for part in parts.values():
+        for tag, entry in part.items():
+            listed[tag].append(entry)
+    entries = {tag: _by_use(found) for tag, found in listed.items()}
     cells = [(tag, entries[tag][0]) for tag in tags]
     cells += [(tag, entry) for tag in tags for entry in entries[tag][1:]]
+    letters = dict(zip(cells, LETTERS, strict=False))
     selections: dict[str, str] = defaultdict(str)
-    for name, table in tables.items():
-        selection = "".join(
-            letter
-            for letter, (tag, entry) in zip(LETTERS, cells, strict=False)
-            if tag in table and entry in (entries[tag][0], table[tag])
-        )
-        if selection:
-            selections[selection] += name
+    for name, part in parts.items():
+        usual = [letters[tag, entries[tag][0]] for tag in part]
+        others = [letters[cell] for cell in part.items() if cell[1] != entries[cell[0]][0]]
+        if part:
+            selections["".join(usual + others)] += name
     return Row(
         tags=spelled(tag for tag, _ in cells),
         entries=tuple(entry for _, entry in cells),
