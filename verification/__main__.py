@@ -29,8 +29,7 @@ def parser() -> argparse.ArgumentParser:
         default=1,
         choices=range(1, 11),
         metavar="1-10",
-        help="let each SOP class try one in so many pairs of options, and give the consumer one in so many; "
-        "neighbours try others (1: all)",
+        help="let each SOP class try one in so many pairs of options; neighbours try others (1: all)",
     )
     made.add_argument("--no-real-files", action="store_true", help="leave out real files")
     made.add_argument("--out", type=Path, default=Path("build"), help="folder of the results (build)")

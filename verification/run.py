@@ -40,8 +40,8 @@ class Options:
     npm
         Folder of the npm package; None to leave JavaScript out.
     share
-        Of the pairs of options each SOP class tries one in so many, and gives the consumer one in so many
-        choices: others than its neighbours, so that a few SOP classes together try all. 1 for all.
+        Of the pairs of options each SOP class tries one in so many: another one than its neighbours, so
+        that a few SOP classes together try all of them. 1 for all.
     """
 
     uids: tuple[str, ...] = ()

@@ -56,20 +56,9 @@ def choices(number: int = 0, share: int = 1) -> tuple[Choice, ...]:
     return _choices_of(pairs[number % share :: share])
 
 
-def used_choices(number: int = 0, share: int = 1) -> tuple[Choice, ...]:
-    """Return the choices that the consumer is given: no option, each alone, and what people combine.
-
-    Each SOP class gives it one in `share` of them, see `choices`; with its neighbours it gives it all.
-    """
-    return _choices_of(())[number % share :: share]
-
-
-def turn_of(number: int, used: Sequence[Choice], share: int) -> Choice:
-    """Return the one of a class's choices under which the consumer is given its full instance, too.
-
-    That is large, so each class has one; `number // share` differs where `used` is the same.
-    """
-    return used[number // share % len(used)]
+def used_choices() -> tuple[Choice, ...]:
+    """Return the choices that the consumer is given: no option, each alone, and what people combine."""
+    return _choices_of(())
 
 
 def _choices_of(pairs: Iterable[tuple[str, ...]]) -> tuple[Choice, ...]:
@@ -120,7 +109,7 @@ class OptionsSetting:
     """What every SOP class is tried with.
 
     `javascript` is None to leave the npm package out; `folder` is an empty folder to write in;
-    `share` says how many pairs each tries, and how much it gives the consumer, see `choices`.
+    `share` says how many pairs each tries, see `choices`.
     """
 
     standard: Standard
@@ -166,8 +155,6 @@ class _Examination:
         self.result = OptionsResult()
         self.failures: Counter[str] = Counter()
         self.read: dict[int, tuple[Path, Model]] = {}
-        self.used = used_choices(number, setting.share)
-        self.turn = turn_of(number, self.used, setting.share)
 
     def _file(self, instance: Instance) -> tuple[Item, Item]:
         with quiet():
@@ -239,10 +226,10 @@ class _Examination:
     def _job(self) -> list[tuple[Choice, list[int]]]:
         everything = range(len(self.files))
         narrow = [number for number in everything if self.kinds[number] != "foreign"]
+        used = used_choices()
         tried = choices(self.number, self.setting.share)
-        wide = {Choice(()), *(choice for choice in self.used if len(choice.options) == 1)}
-        job = [(choice, [*everything] if choice in wide else narrow) for choice in tried]
-        return job + [(Choice(choice.options, clean=False), narrow) for choice in self.used]
+        job = [(choice, [*everything] if len(choice.options) <= 1 else narrow) for choice in tried]
+        return job + [(Choice(choice.options, clean=False), narrow) for choice in used]
 
     def _compare(
         self, choice: Choice, number: int, one: Applied, other: Mapping[str, Any], javascript: JavaScript
@@ -274,7 +261,7 @@ class _Examination:
         if choice.clean:
             return
         consumer = Consumer(dict(procedure_under(choice)))
-        turn = choice.options == self.turn.options
+        turn = used_choices().index(Choice(choice.options)) == self.number % len(used_choices())
         for number, one in zip(numbers, made, strict=True):
             if self.kinds[number] == "full" and not turn:
                 continue
