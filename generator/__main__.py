@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import replacing
-from generator.beside import beside
 from generator.console import say
 from generator.errors import UserError
 from generator.terminal import console, working
@@ -214,6 +213,7 @@ def given(word: str | None, variable: str) -> str:
 def make_final(shop: Workshop, _: argparse.Namespace) -> None:
     """Write the final procedure and its packages."""
     from generator import release
+    from generator.beside import beside
     from generator.changes import succession
     from generator.procedure import checks
     from generator.procedure.worklist import undecided
@@ -239,6 +239,7 @@ def make_final(shop: Workshop, _: argparse.Namespace) -> None:
         try:
             made = release.outputs(procedure, shop.report, shop.candidate, shop.standard)
         except UserError as error:
+            # What is wrong with the decisions comes before what that leads to.
             raise UserError(*findings(), *error.findings) from error
         if found := findings():
             raise UserError(*found)

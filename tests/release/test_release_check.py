@@ -124,14 +124,7 @@ def test_another_digest_and_a_missing_file_are_named(checkout: Path) -> None:
         agreement.check()
 
 
-def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again(
-    checkout: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def kept(target: Path) -> list[Path]:
-        if target != assets.PACKAGES:
-            shutil.copytree(assets.PACKAGES, target)
-        return sorted(target.iterdir())
-
+def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again(checkout: Path) -> None:
     version = agreement.check()
     (agreement.NPM / "procedure.json").unlink(missing_ok=True)  # as in a fresh clone
     files = {path.name: path.read_bytes() for path in assets.assemble(version)}
@@ -150,8 +143,6 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
     procedure = json.loads(files["procedure.json"])
     assert hashlib.sha256(files["procedure.json"].rstrip()).hexdigest() == canonical.digest(procedure)
     shutil.rmtree(assets.FOLDER)
-    # That two builds are the same was looked at before; what is made around them is made again.
-    monkeypatch.setattr(assets, "build_packages", lambda target=assets.PACKAGES: kept(target))
     assert {path.name: path.read_bytes() for path in assets.assemble(version)} == files
     wheel = next(path for path in assets.built(version) if path.suffix == ".whl")
     (wheel.parent / "other.whl").write_bytes(b"")

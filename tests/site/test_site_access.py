@@ -231,7 +231,7 @@ def test_the_attempts_would_succeed_without_the_policy(
         if way in ("fetch", "font"):  # A form leads away from the page, which ends what runs in it.
             page.goto(f"{address}try.html")
         with contextlib.suppress(Error):
-            assert attempt(page, way, patience=100) == 0
+            assert attempt(page, way, patience=700) == 0
         for _ in range(200):
             if any(path.endswith(f"leak-{way}") for path in asked):
                 break

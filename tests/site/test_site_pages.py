@@ -32,9 +32,10 @@ def table_of(page: Page) -> dict[str, str]:
 
 
 def processor_time(page: Page) -> float:
-    """Return how many seconds a page kept a processor busy until it stood there, whatever else ran."""
+    """Return how many seconds a page keeps a processor busy until it stands there, whatever else runs."""
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    page.reload()  # time counts from here
     metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
     return float(metrics["ThreadTime"])
 
