@@ -4,28 +4,24 @@
 # it. Each is taken unexpanded and exported; recipes and programs read it from the environment.
 GIVEN := VERSION FORCE EDITION DOCBOOK DICTIONARY SECOND MIRROR PROXY OPTIONS OLD NEW FORMAT SOP_CLASS TAG CREATOR \
 	ACTION REASON FILE DEVIATION EVERYWHERE BESIDE IOD MODULE YES TESTS STEPS USER_PYTHON JOBS SHARE WORKERS TRIES SEED FILES \
-	PYTHON
+	PYTHON ENGINES_PYTHON
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
 export $(GIVEN)
 
 NEW_NODE := process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
-ifeq ($(PYTHON),)
-override PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c '$(ENOUGH)' 2>/dev/null && { echo $$p; break; }; \
-	done)
-endif
+FIND_PYTHON := for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c '$(ENOUGH)' 2>/dev/null && { echo $$p; break; }; done
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 GENERATOR := $(BIN)/python -m generator
 
-# An environment of ours whose Python or Node is gone or too old is made anew.
-$(shell for made in .venv .venv-verify; do \
-	test ! -e $$made/made || $$made/bin/python -c '$(ENOUGH)' 2>/dev/null || \
-	{ echo "$$made does not work any more, so it is made anew" >&2; rm -rf $$made; }; done; \
-	test ! -e .nodeenv/made || .nodeenv/bin/node -e '$(NEW_NODE)' 2>/dev/null || \
-	{ echo ".nodeenv does not work any more, so it is made anew" >&2; rm -rf .nodeenv; })
+# An environment of ours whose Python or Node is gone or too old is made anew; all are asked at once.
+$(shell anew() { echo "$$1 does not work any more, so it is made anew" >&2; rm -rf "$$1"; }; \
+	for made in .venv .venv-verify; do \
+	test ! -e $$made/made || $$made/bin/python -c '$(ENOUGH)' 2>/dev/null || anew $$made & done; \
+	test ! -e .nodeenv/made || .nodeenv/bin/node -e '$(NEW_NODE)' 2>/dev/null || anew .nodeenv & wait)
 
 .DEFAULT_GOAL := help
 .PHONY: help conformance engines verify-engines verify release-check packages bench diff base candidate worklist final site report explain \
@@ -38,10 +34,10 @@ help: ## list the targets
 
 # Makes an environment, or says what is wrong and leaves none behind; one that was there before stays.
 define SET_UP
-@"$$PYTHON" -c '$(ENOUGH)' 2>/dev/null || { echo "error: PYTHON is '$$PYTHON', which is no Python 3.11 or newer;" \
-	"install one or give PYTHON=path" >&2; exit 1; }
-@echo "setting up $(@D) with $$PYTHON" >&2
-@test ! -e $(@D) || before=1; "$$PYTHON" -m venv $(@D) && $(@D)/bin/python -c '$(ENOUGH)' || { \
+@test "$$PYTHON" || PYTHON=$$($(FIND_PYTHON)); "$$PYTHON" -c '$(ENOUGH)' 2>/dev/null || { \
+	echo "error: PYTHON is '$$PYTHON', which is no Python 3.11 or newer; install one or give PYTHON=path" >&2; exit 1; }; \
+	echo "setting up $(@D) with $$PYTHON" >&2; \
+	test ! -e $(@D) || before=1; "$$PYTHON" -m venv $(@D) && $(@D)/bin/python -c '$(ENOUGH)' || { \
 	test "$$before" || rm -rf $(@D); echo "error: '$$PYTHON' makes no environment $(@D), see above; install its" \
 	"venv module, give PYTHON=path, or delete what was there before with make clean" >&2; exit 1; }
 endef
@@ -156,15 +152,14 @@ engines: $(VENV)/with-final ## what other software needs to run the procedure, i
 	@$(BIN)/python -m generator.render.engines
 
 VERIFY_ENGINES := .venv-engines
-ENGINES_PYTHON ?= $(shell for p in $(PYTHON) python3.12; do \
-	$$p -c 'import sys; sys.exit(sys.version_info[:2] != (3, 12))' 2>/dev/null && { echo $$p; break; }; done)
-
 # Two engines need Python 3.12 at least and one has a wheel for no other; with versions of their own, they
 # share no environment with anything else.
 $(VERIFY_ENGINES)/made: verification/engines/requirements.txt
-	@test -n "$(ENGINES_PYTHON)" || { echo "error: no Python 3.12 on PATH, the only one that all engines run on; install it or give ENGINES_PYTHON=path" >&2; exit 1; }
-	@echo "setting up $(VERIFY_ENGINES) with $(ENGINES_PYTHON): other software that de-identifies" >&2
-	@$(ENGINES_PYTHON) -m venv $(VERIFY_ENGINES)
+	@for p in "$$ENGINES_PYTHON" "$$PYTHON" python3 python3.12; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 12))' 2>/dev/null && found=$$p && break; done; \
+	test "$$found" || { echo "error: no Python 3.12 on PATH, the only one that all engines run on;" \
+	"install it or give ENGINES_PYTHON=path" >&2; exit 1; }; \
+	echo "setting up $(@D) with $$found: other software that de-identifies" >&2; "$$found" -m venv $(@D)
 	@$(VERIFY_ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $<
 	@touch $@
 

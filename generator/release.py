@@ -83,7 +83,7 @@ def outputs(
         requirements.PATH: requirements.document(requirements.read()),
         Path("CITATION.cff"): citation(procedure),
         worklist.PATH: worklist.text_of(candidate, standard),
-        **succession.documents(procedure, standard),
+        **succession.documents(procedure, standard, context["digest"]),
     }
 
 

@@ -9,7 +9,7 @@ from generator.canonical import digest
 from generator.changes import output
 from generator.errors import UserError
 from generator.procedure.actions import STRICTNESS
-from generator.procedure.diff import compare
+from generator.procedure.diff import OUTLINE_OF, compare
 from generator.render.environment import Quoted, environment
 from generator.standard.model import Standard
 from generator.version import Version
@@ -20,16 +20,19 @@ _HEADING = re.compile(r"^## (?P<version>\S+)$", re.MULTILINE)
 _DIGEST = re.compile(r"^SHA-256 .*`(?P<digest>[0-9a-f]{64})`", re.MULTILINE)
 
 
-def section(procedure: Mapping[str, Any], previous: Mapping[str, Any] | None, standard: Standard) -> str:
-    """Return the section of a version, from its heading to its last line."""
+def section(
+    procedure: Mapping[str, Any],
+    previous: Mapping[str, Any] | None,
+    standard: Standard,
+    own_digest: str | None = None,
+) -> str:
+    """Return the section of a version; whoever knows the digest of the procedure spares its making."""
     classes = procedure["sopClass"].values()
     supported = sum(row["default"] != "R" for row in classes)
+    own = own_digest or digest(procedure)
     changes = None
-    if previous is None:
-        own = digest(procedure)
-    else:
-        diff = compare(previous, procedure)
-        own = diff.new.digest
+    if previous is not None:
+        diff = compare(previous, {**procedure, OUTLINE_OF: own})
         changes = Quoted(output.markdown(diff, standard, level=3, brief=True).rstrip())
     return (
         environment()

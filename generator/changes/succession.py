@@ -155,7 +155,9 @@ def _history(last: Version | None) -> str | None:
     return text
 
 
-def documents(procedure: Mapping[str, Any], standard: Standard) -> dict[Path, str]:
+def documents(
+    procedure: Mapping[str, Any], standard: Standard, own_digest: str | None = None
+) -> dict[Path, str]:
     """Return CHANGELOG.md and dist/previous.json as they must be with a new procedure.
 
     Call it before dist/ is replaced, and write what it returns after that.
@@ -168,7 +170,7 @@ def documents(procedure: Mapping[str, Any], standard: Standard) -> dict[Path, st
     version = Version.parse(procedure["version"])
     last = last_version()
     before = previous(version, last)
-    made = changelog.section(procedure, None if before is None else before.outline, standard)
+    made = changelog.section(procedure, None if before is None else before.outline, standard, own_digest)
     refuse_changed_release(version, changelog.digest_of(made, version))
     texts = {changelog.PATH: changelog.updated(_history(last), version, made)}
     if before is not None:

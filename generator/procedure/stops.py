@@ -14,7 +14,7 @@ name an attribute that the tables remove. What the words of a rule mean to whoev
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -103,8 +103,9 @@ def attempt(
     """Return the rules that are right, and a finding for each that is wrong."""
     rules, findings = _rules(standard, path)
     supported = [uid for uid, reason in verdicts.items() if reason is None]
+    somewhere = _top_level(supported, standard)
     for rule in rules:
-        findings += _stale(rule, standard, supported)
+        findings += _stale(rule, standard, supported, somewhere)
     for one, other in combinations(rules, 2):
         findings += _repeated(one, other)
     return tuple(rules), findings
@@ -237,17 +238,28 @@ def _position(where: str, position: object, condition: Condition, attribute: Att
     return position
 
 
-def _has(uid: str, tag: Tag, standard: Standard) -> bool:
-    """Tell whether the IOD of a SOP class has an attribute at the top level."""
-    return any(
-        occurrence.tag == tag and not occurrence.path
-        for use in standard.iods[standard.sop_classes[uid].iod].modules
-        for occurrence in standard.modules[use.module].occurrences
-    )
+def _top_level(uids: Iterable[str], standard: Standard) -> set[Tag]:
+    """Return the tags that the IOD of some of the SOP classes has at the top level."""
+    iods = {standard.sop_classes[uid].iod for uid in uids}
+    modules = {use.module for iod in iods for use in standard.iods[iod].modules}
+    return {
+        occurrence.tag
+        for module in modules
+        for occurrence in standard.modules[module].occurrences
+        if not occurrence.path
+    }
 
 
-def _stale(rule: StopRule, standard: Standard, supported: Collection[str]) -> Iterator[str]:
-    """Find what no file of a supported SOP class can meet; files of others are rejected anyway."""
+def _stale(
+    rule: StopRule, standard: Standard, supported: Collection[str], somewhere: Collection[Tag]
+) -> Iterator[str]:
+    """Find what no file of a supported SOP class can meet; files of others are rejected anyway.
+
+    Parameters
+    ----------
+    somewhere
+        The tags that some supported SOP class has at the top level.
+    """
     for uid in sorted(rule.sop_classes.difference(supported)):
         yield (
             f"{rule.where}: stale: {standard.sop_classes[uid].name} is rejected, whatever its values; "
@@ -256,7 +268,8 @@ def _stale(rule: StopRule, standard: Standard, supported: Collection[str]) -> It
     # A scanner may write what the IOD of its file lacks (Standard Extended SOP classes), so one
     # SOP class with the attribute is enough for a rule on several.
     scope = rule.sop_classes.intersection(supported) if rule.sop_classes else supported
-    if scope and not any(_has(uid, rule.attribute, standard) for uid in scope):
+    there = _top_level(scope, standard) if rule.sop_classes else somewhere
+    if scope and rule.attribute not in there:
         yield (
             f"{rule.where}: stale: no IOD of a supported SOP class of its scope has "
             f"{rule.attribute} {standard.attributes[rule.attribute].keyword} at the top level; "
