@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema_rs
 
 from generator import replacing
+from generator.beside import beside
 from generator.changes import succession
 from generator.errors import UserError
 from generator.procedure import purposes, sop_classes, stages
@@ -68,23 +69,24 @@ def outputs(
     schema = read_text(SCHEMA)
     validate(procedure, schema)
     context = package_context(procedure)
-    return {
-        Path("dist/python"): python_package(procedure, context=context),
-        Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
-        Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
-        Path("SOP.md"): sop_document(
-            procedure,
-            report,
-            standard,
-            sop_classes.risks(standard),
-            asked_first.read(standard),
-            own_digest=context["digest"],
-        ),
-        requirements.PATH: requirements.document(requirements.read()),
-        Path("CITATION.cff"): citation(procedure),
-        worklist.PATH: worklist.text_of(candidate, standard),
-        **succession.documents(procedure, standard, context["digest"]),
-    }
+    with beside(lambda: python_package(procedure, context=context)) as python:
+        made: dict[Path, str | Mapping[str, str]] = {
+            Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
+            Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
+            Path("SOP.md"): sop_document(
+                procedure,
+                report,
+                standard,
+                sop_classes.risks(standard),
+                asked_first.read(standard),
+                own_digest=context["digest"],
+            ),
+            requirements.PATH: requirements.document(requirements.read()),
+            Path("CITATION.cff"): citation(procedure),
+            worklist.PATH: worklist.text_of(candidate, standard),
+            **succession.documents(procedure, standard, context["digest"]),
+        }
+        return {Path("dist/python"): python(), **made}
 
 
 def write(procedure: Mapping[str, Any], made: Mapping[Path, str | Mapping[str, str]]) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-import black
-
 from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
 from generator.render.families import layout
@@ -36,6 +34,8 @@ _LINE_LENGTH = 110
 def _formatted(name: str, text: str) -> str:
     if not name.endswith((".py", ".pyi")):
         return text
+    import black  # takes time to import
+
     mode = black.Mode(line_length=_LINE_LENGTH, is_pyi=name.endswith(".pyi"))
     return black.format_str(text, mode=mode)
 
