@@ -90,7 +90,7 @@ def measure() -> tuple[Samples, Samples]:
     HOME.mkdir(parents=True, exist_ok=True)
     say("bench: building packages")
     packages = build_packages(target=HOME / "packages")
-    wheel = next(path for path in packages if path.suffix == ".whl")
+    wheel = next(path for path in packages if path.match("*procedure-*.whl"))
     tarball = next(path for path in packages if path.suffix == ".tgz")
     procedure = Path("dist/npm/procedure.json").read_text(encoding="utf-8")
 

@@ -18,7 +18,7 @@ from generator.render import asked_first, requirements, worklist
 from generator.render.context import package_context
 from generator.render.documents import citation, readme, sop_document
 from generator.render.npm import npm_package
-from generator.render.python import python_package
+from generator.render.python import names_package, python_package
 from generator.standard.model import Standard
 
 SCHEMA = Path("schemas/procedure.schema.json")
@@ -69,7 +69,9 @@ def outputs(
     schema = read_text(SCHEMA)
     validate(procedure, schema)
     context = package_context(procedure)
-    with beside(lambda: python_package(procedure, context=context)) as python:
+    with beside(
+        lambda: (python_package(procedure, context=context), names_package(procedure, standard))
+    ) as in_python:
         made: dict[Path, str | Mapping[str, str]] = {
             Path("dist/npm"): npm_package(procedure, schema=schema, standard=standard, context=context),
             Path("README.md"): readme(procedure, purposes.read(procedure, standard)),
@@ -86,7 +88,8 @@ def outputs(
             worklist.PATH: worklist.text_of(candidate, standard),
             **succession.documents(procedure, standard, context["digest"]),
         }
-        return {Path("dist/python"): python(), **made}
+        python, names = in_python()
+        return {Path("dist/python"): python, Path("dist/python-names"): names, **made}
 
 
 def write(procedure: Mapping[str, Any], made: Mapping[Path, str | Mapping[str, str]]) -> None:

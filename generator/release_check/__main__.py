@@ -34,23 +34,23 @@ def assemble(arguments: argparse.Namespace) -> None:
 
 
 def install(arguments: argparse.Namespace) -> None:
-    """Install the built wheel, sdist and npm tarball into empty environments and use them."""
+    """Install the built wheels, sdists and npm tarball into empty environments and use them."""
     from generator.release_check import assets, installing
 
     version = agreement.check(arguments.tag)
     installing.verify(assets.built(version), agreement.committed(), arguments.python)
-    say("release-check: wheel, sdist and tarball work in empty environments")
+    say("release-check: wheels, sdists and tarball work in empty environments")
 
 
 def rehearse(arguments: argparse.Namespace) -> None:
     """Publish to local stand-ins for PyPI and npm, install from there, and use."""
     from generator.release_check import assets, rehearsal
 
-    wheel, sdist, tarball = assets.built(agreement.check(arguments.tag))
+    packages = assets.built(agreement.check(arguments.tag))
     procedure = agreement.committed()
-    rehearsal.rehearse_pypi(wheel, sdist, procedure)
+    rehearsal.rehearse_pypi(packages, procedure)
     say("release-check: published to and installed from the stand-in for PyPI")
-    rehearsal.rehearse_npm(tarball, procedure)
+    rehearsal.rehearse_npm(packages.tarball, procedure)
     say("release-check: published to and installed from the stand-in for npm")
 
 

@@ -13,6 +13,7 @@ from generator.errors import UserError
 from generator.version import Version
 
 PYTHON = Path("dist/python")
+NAMES = Path("dist/python-names")
 NPM = Path("dist/npm")
 CITATION = Path("CITATION.cff")
 
@@ -51,6 +52,10 @@ def _stated(procedure: Mapping[str, Any], version: Version) -> Iterator[tuple[st
     """Yield place, what it says, and what it should say."""
     project = tomllib.loads(_read(PYTHON / "pyproject.toml"))["project"]
     yield f"{PYTHON}/pyproject.toml", project["version"], version.package
+    names = tomllib.loads(_read(NAMES / "pyproject.toml"))["project"]
+    yield f"{NAMES}/pyproject.toml", names["version"], version.package
+    wanted = [f"{names['name']}=={version.package}"]
+    yield f"extra `names` of {PYTHON}", project["optional-dependencies"]["names"], wanted
     manifest = json.loads(_read(NPM / "package.json"))
     yield f"{NPM}/package.json", manifest["version"], version.package
     method = procedure["insert"][_METHOD]["Value"]

@@ -3,6 +3,7 @@
 import shutil
 from hashlib import sha256
 from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
 
 from generator import canonical, replacing
 from generator.changes import sources
@@ -14,17 +15,31 @@ from generator.render.build import PACKAGES, build_packages
 from generator.standard import snapshot
 from generator.version import Version
 
+Of = TypeVar("Of")
+
 FOLDER = Path("build/release")
 SCHEMA = Path("schemas/procedure.schema.json")
 CHECKSUMS = "SHA256SUMS"
 
 
-def names(version: Version) -> tuple[str, str, str]:
-    """Return the file names of wheel, sdist and npm tarball."""
+class Packages(NamedTuple, Generic[Of]):
+    """What is built, or something about each of it; `names` is a package of its own."""
+
+    wheel: Of
+    sdist: Of
+    names_wheel: Of
+    names_sdist: Of
+    tarball: Of
+
+
+def names(version: Version) -> Packages[str]:
+    """Return the file names of wheels, sdists and npm tarball."""
     module = PACKAGE.replace("-", "_")
-    return (
+    return Packages(
         f"{module}-{version.package}-py3-none-any.whl",
         f"{module}-{version.package}.tar.gz",
+        f"{module}_names-{version.package}-py3-none-any.whl",
+        f"{module}_names-{version.package}.tar.gz",
         f"{PACKAGE}-{version.package}.tgz",
     )
 
@@ -34,23 +49,23 @@ def engines_archive(version: Version) -> str:
     return f"{PACKAGE}-engines-{version.package}.zip"
 
 
-def built(version: Version, folder: Path = PACKAGES) -> tuple[Path, Path, Path]:
-    """Return wheel, sdist and npm tarball.
+def built(version: Version, folder: Path = PACKAGES) -> Packages[Path]:
+    """Return wheels, sdists and npm tarball.
 
     Raises
     ------
     UserError
-        If the folder does not hold exactly these three.
+        If the folder does not hold exactly these.
     """
     found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
-    wheel, sdist, tarball = names(version)
-    lacking, others = ({wheel, sdist, tarball} - found), found - {wheel, sdist, tarball}
+    wanted = names(version)
+    lacking, others = set(wanted) - found, found - set(wanted)
     if lacking or others:
         raise UserError(
             f"{folder} lacks {', '.join(sorted(lacking)) or 'nothing'} and also holds "
             f"{', '.join(sorted(others)) or 'nothing'}; build again"
         )
-    return folder / wheel, folder / sdist, folder / tarball
+    return Packages(*(folder / name for name in wanted))
 
 
 def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
@@ -69,7 +84,7 @@ def assemble(version: Version, target: Path = FOLDER) -> list[Path]:
     if [path.read_bytes() for path in build_packages(target=again)] != files:
         raise UserError(f"two builds of {version} differ: compare {PACKAGES} and {again}")
     shutil.rmtree(again)
-    for path in packages:
+    for path in (packages.wheel, packages.sdist, packages.tarball):
         if sources.load(str(path)) != procedure:
             raise UserError(f"{path} holds another procedure than {agreement.PYTHON}; build again")
     shutil.rmtree(target, ignore_errors=True)

@@ -37,13 +37,14 @@ def _hash(value: str) -> HashType:
 
 
 def _package(path: Path, version: Version) -> Component:
+    project = f"{PACKAGE}-names" if "_names-" in path.name else PACKAGE
     return Component(
         name=path.name,
         version=version.package,
         type=ComponentType.LIBRARY,
         bom_ref=path.name,
         licenses=[DisjunctiveLicense(id="Apache-2.0")],
-        purl=PackageURL(_KINDS[path.suffix], None, PACKAGE, version.package, {"file_name": path.name}),
+        purl=PackageURL(_KINDS[path.suffix], None, project, version.package, {"file_name": path.name}),
         hashes=[_hash(sha256(path.read_bytes()).hexdigest())],
     )
 

@@ -12,6 +12,7 @@ from typing import Any
 from generator.canonical import digest
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
+from generator.release_check.assets import Packages
 from generator.version import Version
 
 MODULE = PACKAGE.replace("-", "_")
@@ -33,6 +34,14 @@ text = json.dumps(procedure, ensure_ascii=False, sort_keys=True, separators=(","
 computed = hashlib.sha256(text.encode()).hexdigest()
 entry = lookup("{_CT}", "{_PATIENT_NAME}")
 print(json.dumps([procedure["version"], __version__, digest, computed, entry["default"]]))
+"""
+
+_USE_NAMES = f"""
+import json
+from {MODULE}.names import attributes, sop_classes
+from {MODULE}_names import __version__
+name = attributes["{_PATIENT_NAME}"]["keyword"]
+print(json.dumps([__version__, name, len(sop_classes), sop_classes["{_CT}"]]))
 """
 
 _USE_NODE = f"""
@@ -115,8 +124,42 @@ def use_python(
     Raises
     ------
     UserError
-        If it can't be installed or does not show `facts`.
+        If it can't be installed, does not show `facts` or brings another package along.
     """
+    _use_python(words, _USE_PYTHON, facts, what, {PACKAGE}, interpreter, environment)
+
+
+def use_names(
+    words: Sequence[str],
+    procedure: Mapping[str, Any],
+    what: str,
+    *,
+    interpreter: str = sys.executable,
+    environment: Settings = NONE,
+) -> None:
+    """Do as `use_python` with what `names` needs.
+
+    Raises
+    ------
+    UserError
+        If it can't be installed, does not show the names or brings another package along.
+    """
+    classes = procedure["sopClass"]
+    version = Version.parse(procedure["version"]).package
+    facts = [version, "PatientName", len(classes), classes[_CT]["name"]]
+    brings = {PACKAGE, f"{PACKAGE}-names"}
+    _use_python(words, _USE_NAMES, facts, what, brings, interpreter, environment)
+
+
+def _use_python(
+    words: Sequence[str],
+    script: str,
+    facts: Sequence[object],
+    what: str,
+    brings: set[str],
+    interpreter: str,
+    environment: Settings,
+) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch) / "environment"
         run((interpreter, "-m", "venv", str(home)), f"making an environment with {interpreter}")
@@ -124,11 +167,13 @@ def use_python(
         before = _installed(python)
         install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
         run(install, f"installing {what}", environment=environment)
-        shown = json.loads(run((python, "-I", "-c", _USE_PYTHON), f"using {what}", folder=home))
+        shown = json.loads(run((python, "-I", "-c", script), f"using {what}", folder=home))
         names = _installed(python) - before
     _compare(what, shown, facts)
-    if names != {PACKAGE}:
-        raise UserError(f"{what} brings along {', '.join(sorted(names))}; it must have no dependencies")
+    if names != brings:
+        raise UserError(
+            f"{what} brings along {', '.join(sorted(names))}; it must be {', '.join(sorted(brings))} alone"
+        )
 
 
 def _installed(python: str) -> set[str]:
@@ -166,26 +211,27 @@ def use_node(package: str, facts: list[str], what: str, environment: Settings = 
         raise UserError(f"{what} brings along {', '.join(sorted(others))}; it must have no dependencies")
 
 
-def _compare(what: str, shown: list[str], facts: list[str]) -> None:
+def _compare(what: str, shown: Sequence[object], facts: Sequence[object]) -> None:
     if shown != facts:
         raise UserError(f"{what} shows {shown}, but dist/ makes {facts}; build again from a fresh dist/")
 
 
-def verify(
-    packages: tuple[Path, Path, Path], procedure: Mapping[str, Any], interpreter: str = sys.executable
-) -> None:
-    """Install wheel, sdist and npm tarball, each on its own, and use them.
+def verify(packages: Packages[Path], procedure: Mapping[str, Any], interpreter: str = sys.executable) -> None:
+    """Install wheel, sdist and npm tarball, each on its own, and those of `names` with them, and use them.
 
-    Python packages go into environments of `interpreter`; Node is the one on PATH. The sdist is
-    built by pip as a user's pip would, so it needs the build backend from PyPI.
+    Python packages go into environments of `interpreter`; Node is the one on PATH. The sdists are
+    built by pip as a user's pip would, so they need the build backend from PyPI.
 
     Raises
     ------
     UserError
         If one of them can't be installed or used.
     """
-    wheel, sdist, tarball = (path.resolve() for path in packages)
+    wheel, sdist, names_wheel, names_sdist, tarball = (path.resolve() for path in packages)
     facts = expected(procedure)
     use_python(("--no-index", str(wheel)), facts, wheel.name, interpreter=interpreter)
     use_python((str(sdist),), facts, sdist.name, interpreter=interpreter)
+    names = ("--no-index", str(wheel), str(names_wheel))
+    use_names(names, procedure, names_wheel.name, interpreter=interpreter)
+    use_names((str(wheel), str(names_sdist)), procedure, names_sdist.name, interpreter=interpreter)
     use_node(str(tarball), facts, tarball.name)

@@ -23,7 +23,8 @@ from typing import Any
 from generator.changes import sources
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
-from generator.release_check.installing import Settings, expected, run, use_node, use_python
+from generator.release_check.assets import Packages
+from generator.release_check.installing import Settings, expected, run, use_names, use_node, use_python
 from generator.version import Version
 
 TOOLS = Path("build/release-check")
@@ -113,7 +114,7 @@ def _answers(address: str) -> bool:
         return False
 
 
-def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> None:
+def rehearse_pypi(packages: Packages[Path], procedure: Mapping[str, Any]) -> None:
     """Check, publish and install the Python packages; publishing them once more must fail.
 
     Raises
@@ -123,7 +124,7 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
     """
     facts = expected(procedure)
     twine = (sys.executable, "-m", "twine")
-    files = (str(wheel.resolve()), str(sdist.resolve()))
+    files = [str(path.resolve()) for path in packages if path != packages.tarball]
     run((*twine, "check", "--strict", *files), "checking the metadata")
     _check_as_published(files)
     with tempfile.TemporaryDirectory() as scratch:
@@ -160,6 +161,12 @@ def rehearse_pypi(wheel: Path, sdist: Path, procedure: Mapping[str, Any]) -> Non
                 (f"{PACKAGE}=={version}",),
                 facts,
                 f"{PACKAGE} from the stand-in for PyPI",
+                environment=settings,
+            )
+            use_names(
+                (f"{PACKAGE}[names]=={version}",),
+                procedure,
+                f"{PACKAGE}[names] from the stand-in for PyPI",
                 environment=settings,
             )
             with _environment(settings):

@@ -1,4 +1,4 @@
-"""Builds wheel, sdist and npm tarball from dist/, the same bytes wherever and whenever.
+"""Builds wheels, sdists and npm tarball from dist/, the same bytes wherever and whenever.
 
 Run as `python -m generator.render.build`. Hatchling builds the Python packages. The npm tarball
 is written here, with the fixed times and modes that npm itself uses, so that no version of
@@ -30,6 +30,9 @@ from generator.render.asking import ask_package
 
 DIST = Path("dist")
 PACKAGES = Path("build/packages")
+
+PYTHON_PROJECTS = ("python", "python-names")
+"""Folders of dist/ that are Python projects: the procedure, and the names of what it lists."""
 
 # The time that npm gives to every file of a tarball, 1985-10-26 08:15 UTC.
 _NPM_TIME = 499162500
@@ -126,14 +129,14 @@ def _build_python(folder: Path, target: Path) -> None:
 
 
 def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
-    """Build wheel, sdist and npm tarball into `target`, replacing what it held.
+    """Build wheels, sdists and npm tarball into `target`, replacing what it held.
 
     Raises
     ------
     UserError
         If dist/ is incomplete or hatchling refuses it; `target` is untouched then.
     """
-    for part in ("python/pyproject.toml", "npm/package.json"):
+    for part in (*(f"{name}/pyproject.toml" for name in PYTHON_PROJECTS), "npm/package.json"):
         if not (dist / part).is_file():
             raise UserError(f"{dist / part} is missing; make it with VERSION=YYYY.0M.MINOR make final")
     replacing.refuse_other_kind(target, "folder")
@@ -141,7 +144,8 @@ def build_packages(dist: Path = DIST, target: Path = PACKAGES) -> list[Path]:
     with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
         staging = Path(scratch).resolve() / "packages"
         staging.mkdir()
-        _build_python(dist / "python", staging)
+        for name in PYTHON_PROJECTS:
+            _build_python(dist / name, staging)
         _make_smaller(staging)
         _build_npm(dist, staging)
         shutil.rmtree(target, ignore_errors=True)

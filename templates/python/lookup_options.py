@@ -1,4 +1,4 @@
-# Choices of options and entries under them, by the same rules as in the npm package.
+{# Choices of options and entries under them, by the same rules as in the npm package. #}
 
 OPTIONS = (
 {% for option in options %}

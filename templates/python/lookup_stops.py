@@ -1,6 +1,6 @@
-# Stop rules: values that stop a file, whatever becomes of the attribute; read by the same rules as in the
-# npm package. Whatever can't be read counts as holding, so that no file passes because somebody wrote it
-# in an odd way.
+{# Read by the same rules as in the npm package. #}
+# Stop rules: values that stop a file, whatever becomes of the attribute. Whatever can't be read counts as
+# holding, so that no file passes because somebody wrote it in an odd way.
 
 _KEY = re.compile("[0-9A-Fa-f]{8}")
 _BASE64 = re.compile("[A-Za-z0-9+/]*={0,2}")

@@ -1,4 +1,4 @@
-# Tags and private creators, read by the same grammar as in the npm package.
+{# Tags and private creators, read by the same grammar as in the npm package. #}
 
 _TEXT = re.compile(
     {{ tag_text | py }}

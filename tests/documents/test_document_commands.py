@@ -101,6 +101,8 @@ ELSEWHERE = {
     "::test_the_procedure_as_it_is_holds",
     "pip install grand-challenge-dicom-de-id-procedure": f"{RELEASE}"
     "::test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there",
+    'pip install "grand-challenge-dicom-de-id-procedure[names]"': f"{RELEASE}"
+    "::test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there",
     # `make release-check` runs these, with a stand-in for npm.
     "npm install grand-challenge-dicom-de-id-procedure": "generator/release_check/rehearsal.py::rehearse_npm",
     "npm publish --access public build/release/*.tgz": "generator/release_check/rehearsal.py::rehearse_npm",

@@ -10,7 +10,7 @@ from workbench import PROCEDURE, PYTHONS, SCHEMA, install, run, tool
 from generator.canonical import indented
 from generator.render.build import build_packages
 from generator.render.npm import npm_package
-from generator.render.python import python_package
+from generator.render.python import names_package, python_package
 from generator.replacing import replace_file, replace_tree
 from generator.standard.model import Standard
 
@@ -39,6 +39,7 @@ def dist(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest
     folder = tmp_path_factory.mktemp("dist")
     schema = SCHEMA.read_text(encoding="utf-8")
     replace_tree(folder / "python", python_package(procedure))
+    replace_tree(folder / "python-names", names_package(procedure, standard))
     replace_tree(folder / "npm", npm_package(procedure, schema=schema, standard=standard))
     return folder
 
@@ -53,10 +54,9 @@ def packages(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def python_site(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty folder into which the wheel was installed."""
+    """An empty folder into which the wheels were installed."""
     site = tmp_path_factory.mktemp("site")
-    (wheel,) = packages.glob("*.whl")
-    install(["--no-deps", "--no-index", wheel], site)
+    install(["--no-deps", "--no-index", *packages.glob("*.whl")], site)
     return site
 
 

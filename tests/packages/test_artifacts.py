@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import pytest
 from workbench import ROOT, run, tool
 
 from generator.canonical import canonical, digest
@@ -57,15 +58,15 @@ def test_bundles_are_small(npm_site: Path) -> None:
 
 
 def test_python_packages_are_small(packages: Path) -> None:
-    (wheel,) = packages.glob("*.whl")
-    (sdist,) = packages.glob("*.tar.gz")
+    (wheel,) = packages.glob("*procedure-*.whl")
+    (sdist,) = packages.glob("*procedure-*.tar.gz")
     assert wheel.stat().st_size < 60_000
     assert sdist.stat().st_size < 60_000
 
 
 def test_wheel_holds_what_the_folder_holds(dist: Path, packages: Path) -> None:
     """It is a zip file of our own making: the standard library reads it, with names, modes and times."""
-    (wheel,) = packages.glob("*.whl")
+    (wheel,) = packages.glob("*procedure-*.whl")
     sources = dist / "python" / "src"
     paths = [path for path in sources.rglob("*") if path.is_file()]
     with zipfile.ZipFile(wheel) as archive:
@@ -83,20 +84,11 @@ def test_committed_part_is_small(dist: Path) -> None:
     assert sum(path.stat().st_size for path in files) < 1_500_000
 
 
-def test_generated_python_is_formatted(dist: Path) -> None:
-    sources = sorted((dist / "python").rglob("*.py*"))
-    assert len(sources) >= 5
-    run(
-        [
-            sys.executable,
-            "-m",
-            "black",
-            "--check",
-            "--quiet",
-            *(p for p in sources if p.suffix in (".py", ".pyi")),
-        ],
-        cwd=dist,
-    )
+@pytest.mark.parametrize(("project", "least"), [("python", 6), ("python-names", 2)])
+def test_generated_python_is_formatted(project: str, least: int, dist: Path) -> None:
+    sources = [path for path in (dist / project).rglob("*.py*") if path.suffix in (".py", ".pyi")]
+    assert len(sources) >= least
+    run([sys.executable, "-m", "black", "--check", "--quiet", *sources], cwd=dist / project)
 
 
 def test_linters_of_packages_are_content(packages: Path, node_tools: Path) -> None:
@@ -109,7 +101,7 @@ def test_linters_of_packages_are_content(packages: Path, node_tools: Path) -> No
     checked = run(
         [sys.executable, "-m", "twine", "--no-color", "check", "--strict", *distributions], cwd=packages
     )
-    assert checked.count("PASSED") == len(distributions) == 2
+    assert checked.count("PASSED") == len(distributions) == 4
 
 
 def test_npm_packs_the_same_files(dist: Path, packages: Path) -> None:
@@ -152,5 +144,5 @@ def test_builds_are_reproducible(dist: Path, tmp_path: Path) -> None:
         }
         run([sys.executable, "-c", BUILD, source, target, umask], cwd=tmp_path, environment=environment)
         built.append({path.name: path.read_bytes() for path in target.iterdir()})
-    assert len(built[0]) == 3
+    assert len(built[0]) == 5
     assert built[0] == built[1]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.packages.workbench import ROOT, run, tool
 
-DOCUMENTS = ("README.md", "dist/python/README.md", "dist/npm/README.md")
+DOCUMENTS = ("README.md", "dist/python/README.md", "dist/python-names/README.md", "dist/npm/README.md")
 
 _BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 

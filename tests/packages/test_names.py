@@ -1,16 +1,17 @@
 """The entry point `names` says what the snapshot says, in both languages."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from two_languages import run_node, run_python
-from workbench import run, tool
+from workbench import PYTHONS, install, run, tool
 
 from generator.render.names import keyword_of, name_rows
 from generator.render.npm import npm_package
-from generator.render.python import python_package
+from generator.render.python import names_package, python_package
 from generator.replacing import replace_tree
 from generator.standard.model import Standard
 
@@ -36,7 +37,8 @@ const names = require("./names.js");
 @pytest.fixture(scope="module")
 def named(procedure: dict[str, Any], standard: Standard, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("named")
-    replace_tree(folder / "python", python_package(procedure, standard=standard))
+    sources = {**python_package(procedure), **names_package(procedure, standard)}
+    replace_tree(folder / "python", sources)
     replace_tree(folder / "npm", npm_package(procedure, standard=standard))
     return folder
 
@@ -59,13 +61,49 @@ def test_most_keywords_follow_from_names(procedure: dict[str, Any], standard: St
     assert 0 < sum("|" in row for row in rows) < len(rows) / 20
 
 
+def test_in_python_every_version_of_it(
+    python_version: tuple[int, int], procedure: dict[str, Any], python_site: Path, tmp_path: Path
+) -> None:
+    """Also on the oldest one, as a module of the procedure's package and frozen like it."""
+    code = """
+from grand_challenge_dicom_de_id_procedure import names, plain
+from grand_challenge_dicom_de_id_procedure.names import attributes, sop_classes
+assert names.attributes is attributes and len(sop_classes) == %d
+assert plain(attributes["(0018,1210)"]) == {
+    "keyword": "ConvolutionKernel", "name": "Convolution Kernel", "vr": ["SH"]
+}
+try:
+    attributes["(0010,0010)"] = {}
+except TypeError as error:
+    assert "plain()" in str(error)
+else:
+    raise AssertionError
+"""
+    code %= len(procedure["sopClass"])
+    run([PYTHONS[python_version], "-c", code], tmp_path, {"PYTHONPATH": str(python_site)})
+
+
+def test_without_its_package_it_says_what_to_install(packages: Path, tmp_path: Path) -> None:
+    (wheel,) = packages.glob("*procedure-*.whl")
+    install(["--no-deps", "--no-index", wheel], tmp_path / "site")
+    code = """
+try:
+    import grand_challenge_dicom_de_id_procedure.names
+except ModuleNotFoundError as error:
+    assert error.name == "grand_challenge_dicom_de_id_procedure_names"
+else:
+    raise AssertionError
+"""
+    run([sys.executable, "-c", code], tmp_path, {"PYTHONPATH": str(tmp_path / "site")})
+
+
 def test_nothing_is_loaded_unasked(named: Path) -> None:
     run_python(
         named,
         """
 import sys
 import grand_challenge_dicom_de_id_procedure.lookup
-assert not [name for name in sys.modules if name.endswith("procedure.names")]
+assert not [name for name in sys.modules if "names" in name and "grand" in name]
 """,
     )
     for name in ("procedure.mjs", "lookup.mjs", "procedure.umd.js", "lookup.js"):
@@ -77,7 +115,6 @@ def test_only_with_the_standard(procedure: dict[str, Any]) -> None:
     manifest = json.loads(files["package.json"])
     assert "./names" not in manifest["exports"]
     assert not [name for name in {*files, *manifest["files"]} if name.startswith("names")]
-    assert not [name for name in python_package(procedure) if "names" in name]
 
 
 def test_typescript(npm_site: Path, node_tools: Path) -> None:

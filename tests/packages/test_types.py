@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from grand_challenge_dicom_de_id_procedure import digest, plain, procedure
 from grand_challenge_dicom_de_id_procedure.lookup import OPTIONS, TagError, lookup, normalized_tag
 from grand_challenge_dicom_de_id_procedure.lookup import stops, under
+from grand_challenge_dicom_de_id_procedure.names import attributes, sop_classes
 
 if TYPE_CHECKING:
     from grand_challenge_dicom_de_id_procedure.lookup import Applicable, StopRule
@@ -63,10 +64,14 @@ def change(part: dict[str, Any]) -> None:
 
 
 walk(procedure)
+walk(attributes)
 walk(procedure["sopClass"]["1.2"])
 change(plain(procedure))
 change(plain(procedure["sopClass"]["1.2"]))
 titles: list[str] = [sop_class["name"] for sop_class in procedure["sopClass"].values()]
+keywords: list[str] = [attribute["keyword"] for attribute in attributes.values()]
+vrs: list[str] = [vr for vr in attributes["(0010,0010)"]["vr"]]
+by_uid: str = sop_classes["1.2"]
 stopping: list[str] = [value for rule in procedure["stop"] for value in rule.get("is", [])]
 excluded: list[str] = [other for option in procedure["option"].values() for other in option["excludes"]]
 kept: str = procedure["private"]["SIEMENS MR HEADER"]["(0019,XX0C)"].get("options", {})["retainSafePrivate"]
@@ -96,11 +101,14 @@ REFUSED_PYTHON = (
     'under({"retainUIDs": "yes"}, clean="no")',
     'stops([("00280301", {})])',
     'stops({})[0]["tag"]',
+    'attributes["(0010,0010)"]["VR"]',
+    'attributes["(0010,0010)"]["keyword"] = "PatientID"',
+    'sop_classes["1.2"] = "CT"',
 )
 IMPORTS = """\
 from grand_challenge_dicom_de_id_procedure import procedure
 from grand_challenge_dicom_de_id_procedure.lookup import lookup, stops, under
-
+from grand_challenge_dicom_de_id_procedure.names import attributes, sop_classes
 """
 
 

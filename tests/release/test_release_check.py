@@ -42,8 +42,8 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def packages(checkout: Path, built_once: Path) -> tuple[Path, Path, Path]:
-    """Return wheel, sdist and tarball of the copy, as if they were built there."""
+def packages(checkout: Path, built_once: Path) -> assets.Packages[Path]:
+    """Return the packages of the copy, as if they were built there."""
     shutil.copytree(built_once, checkout / assets.PACKAGES)
     return assets.built(agreement.check())
 
@@ -95,6 +95,11 @@ def test_a_tag_that_names_another_version_is_refused(checkout: Path, tag: str) -
             "dist/python/pyproject.toml",
             lambda version: f'version = "{version.package}"',
             "pyproject.toml says",
+        ),
+        (
+            "dist/python-names/pyproject.toml",
+            lambda version: f'version = "{version.package}"',
+            "python-names/pyproject.toml says",
         ),
         ("dist/npm/package.json", lambda version: f'"version": "{version.package}"', "package.json says"),
         ("CITATION.cff", lambda version: f'version: "{version}"', "CITATION.cff says"),
@@ -151,12 +156,16 @@ def test_the_release_gets_what_was_built_with_checksums_and_the_same_bytes_again
 
 
 def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(
-    packages: tuple[Path, Path, Path], copied_environments: None
+    packages: assets.Packages[Path], copied_environments: None
 ) -> None:
     procedure = agreement.committed()
-    wheel, _, tarball = (path.resolve() for path in packages)
+    wheel, _, names, _, tarball = (path.resolve() for path in packages)
     facts = installing.expected(procedure)
     installing.use_python(("--no-index", str(wheel)), facts, "wheel")
+    with_names = ("--no-index", str(wheel), str(names))
+    installing.use_names(with_names, procedure, "names")
+    with pytest.raises(UserError, match=r"brings along .*-names; it must be"):
+        installing.use_python(with_names, facts, "wheel")
     installing.use_node(str(tarball), facts, "tarball")
     with pytest.raises(UserError, match="wheel shows"):
         installing.use_python(("--no-index", str(wheel)), ["2020.01.0", *facts[1:]], "wheel")
@@ -174,23 +183,22 @@ def test_metadata_that_the_publishing_action_refuses_is_noticed(
         Path("dist/python/pyproject.toml"), 'core-metadata-version = "2.4"', 'core-metadata-version = "2.5"'
     )
     assets.build_packages()
-    wheel, sdist, _ = assets.built(agreement.check())
+    packages = assets.built(agreement.check())
     with pytest.raises(UserError, match=r"twine==6\.1\.0.*'2\.5' is not a valid"):
-        rehearsal.rehearse_pypi(wheel, sdist, agreement.committed())
+        rehearsal.rehearse_pypi(packages, agreement.committed())
 
 
 def test_what_is_published_on_the_stand_in_for_pypi_can_be_installed_from_there(
-    packages: tuple[Path, Path, Path],
+    packages: assets.Packages[Path],
     tools: Path,
     copied_environments: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(rehearsal, "TOOLS", tools)
-    wheel, sdist, _ = packages
-    rehearsal.rehearse_pypi(wheel, sdist, agreement.committed())
+    rehearsal.rehearse_pypi(packages, agreement.committed())
     broken = dict(agreement.committed(), version="2020.01.0")
     with pytest.raises(UserError, match=r"==2020\.1\.0|from versions"):
-        rehearsal.rehearse_pypi(wheel, sdist, broken)
+        rehearsal.rehearse_pypi(packages, broken)
 
 
 def test_the_bill_of_materials_names_files_and_sources(

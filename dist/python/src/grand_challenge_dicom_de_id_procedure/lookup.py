@@ -1,5 +1,4 @@
-# Generated; do not edit. Made by the generator at
-# https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 """Finds the entry that applies to an attribute of a file, with all defaults.
 
     >>> from grand_challenge_dicom_de_id_procedure.lookup import lookup, stops, under
@@ -44,7 +43,6 @@ from . import _masks, digest, freeze, procedure
 
 __all__ = ["OPTIONS", "TagError", "digest", "lookup", "normalized_tag", "stops", "under"]
 
-# Tags and private creators, read by the same grammar as in the npm package.
 
 _TEXT = re.compile(
     "[ \\t\\r\\n]*(?:\\([ \\t\\r\\n]*(?:(?:0[xX])?([0-9A-Fa-f]{4})[ \\t\\r\\n]*[,|][ \\t\\r\\n]*(?:0[xX])?([0-9A-Fa-f]{4})|(?:0?[xX])?([0-9A-Fa-f]{4})([0-9A-Fa-f]{4}))[ \\t\\r\\n]*\\)|(?:0[xX])?([0-9A-Fa-f]{4})[ \\t\\r\\n]*[,|][ \\t\\r\\n]*(?:0[xX])?([0-9A-Fa-f]{4})|(?:0?[xX])?([0-9A-Fa-f]{4})([0-9A-Fa-f]{4}))[ \\t\\r\\n]*"
@@ -143,8 +141,6 @@ def _checked_creator(private_creator, key):
         )
     return creator
 
-
-# Choices of options and entries under them, by the same rules as in the npm package.
 
 OPTIONS = (
     "retainSafePrivate",
@@ -308,9 +304,8 @@ def _insert_under(chosen):
     return {tag: insert[tag] for tag in sorted(insert)}
 
 
-# Stop rules: values that stop a file, whatever becomes of the attribute; read by the same rules as in the
-# npm package. Whatever can't be read counts as holding, so that no file passes because somebody wrote it
-# in an odd way.
+# Stop rules: values that stop a file, whatever becomes of the attribute. Whatever can't be read counts as
+# holding, so that no file passes because somebody wrote it in an odd way.
 
 _KEY = re.compile("[0-9A-Fa-f]{8}")
 _BASE64 = re.compile("[A-Za-z0-9+/]*={0,2}")

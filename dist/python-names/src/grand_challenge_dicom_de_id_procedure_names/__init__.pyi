@@ -1,4 +1,4 @@
-{% include "python/heading.txt" %}
+# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -15,3 +15,4 @@ class Attribute(TypedDict):
 
 attributes: Final[Mapping[str, Attribute]]
 sop_classes: Final[Mapping[str, str]]
+__version__: Final[str]
