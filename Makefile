@@ -51,7 +51,7 @@ $(VENV)/with-%: requirements/%.txt pyproject.toml | $(VENV)/made
 	@echo "installing pinned packages: $*" >&2
 	@$(PIP) --require-hashes --requirement $<
 	@$(PIP) --no-deps --no-build-isolation --editable .
-	@touch $@
+	@touch $@ $(if $(filter develop,$*),$(VENV)/with-final $(VENV)/with-standard)
 
 .nodeenv/made: | $(VENV)/with-develop
 	@if node -e '$(NEW_NODE)' 2>/dev/null; then \
