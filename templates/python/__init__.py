@@ -1,4 +1,4 @@
-{% include "python/heading.txt" %}
+# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 """How to de-identify DICOM files: what to do with each attribute of each SOP class.
 
     procedure["sopClass"]["1.2.840.10008.5.1.4.1.1.2"]["tag"]["(0010,0010)"]["default"]

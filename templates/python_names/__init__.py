@@ -1,4 +1,4 @@
-{% include "python/heading.txt" %}
+# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
 """Keyword, name and VR of every attribute that the procedure lists, and the names of its SOP classes.
 
     >>> from grand_challenge_dicom_de_id_procedure.names import attributes, sop_classes

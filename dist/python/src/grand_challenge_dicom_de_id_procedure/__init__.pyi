@@ -1,4 +1,4 @@
-# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit.
 """Types of the procedure.
 
 All but `digest`, `plain`, `procedure` and `__version__` exist for type checkers only: import them under

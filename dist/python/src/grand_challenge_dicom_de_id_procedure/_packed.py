@@ -1,4 +1,4 @@
-# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit.
 # Procedure 2026.11.0 in packed form. `__init__` takes out what it has read.
 #
 # An entry is action, name of the justification and, after a dot, name of extras: Kc4 or Ukr.x2b. A SOP class

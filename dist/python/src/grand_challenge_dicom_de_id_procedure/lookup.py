@@ -1,4 +1,4 @@
-# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit.
 """Finds the entry that applies to an attribute of a file, with all defaults.
 
     >>> from grand_challenge_dicom_de_id_procedure.lookup import lookup, stops, under

@@ -1,4 +1,4 @@
-# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Optional, SupportsIndex, Union
 

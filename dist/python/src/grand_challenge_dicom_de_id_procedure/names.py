@@ -1,4 +1,4 @@
-# Generated; do not edit: see https://github.com/DIAGNijmegen/rse-grand-challenge-dicom-de-id-procedure
+# Generated; do not edit.
 """Comes with grand-challenge-dicom-de-id-procedure[names]."""
 
 from grand_challenge_dicom_de_id_procedure_names import *
