@@ -129,7 +129,7 @@ def test_a_hundred_kills_at_any_time(sets: tuple[dict[str, str], dict[str, str]]
     in_child(lambda: replacing.replace_together(content("new")))
     whole = time.perf_counter() - begin
     killed = 0
-    for _ in range(100):
+    for _ in range(1000):
         replacing.replace_together(content("old"))
         child = os.fork()
         if child == 0:
@@ -138,10 +138,15 @@ def test_a_hundred_kills_at_any_time(sets: tuple[dict[str, str], dict[str, str]]
         time.sleep(chance.uniform(0, whole))
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        killed += os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+        in_time = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+        # How long a run takes changes with what else the machine does.
+        whole *= 1.02 if in_time else 0.95
+        killed += in_time
         replacing.recover()
         assert visible(files(Path())) in (old, new)
-    assert killed > 20, "most runs were over before they were killed"
+        if killed == 100:
+            break
+    assert killed == 100, "most runs were over before they were killed"
     replacing.replace_together(content("old"))
     assert files(Path()) == old
     tried("a run killed at a random time", killed)
