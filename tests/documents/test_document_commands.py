@@ -74,7 +74,7 @@ ELSEWHERE = {
     "make test": ".ci/run",
     "make lint": ".ci/run",
     "make verify": ".ci/run",
-    "make verify SHARE=4": ".ci/run",
+    "make verify SHARE=8": ".ci/run",
     "bash .ci/run": ".github/workflows/ci.yml",
     "make release-check": ".github/workflows/ci.yml",
     "make bench": ".github/workflows/ci.yml",
