@@ -111,55 +111,35 @@ def expected(procedure: Mapping[str, Any]) -> list[str]:
     return [str(version), version.package, own, own, name]
 
 
+def expected_names(procedure: Mapping[str, Any]) -> list[object]:
+    """Return the facts that a use of the extra `names` must show."""
+    classes = procedure["sopClass"]
+    return [Version.parse(procedure["version"]).package, "PatientName", len(classes), classes[_CT]["name"]]
+
+
 def use_python(
     words: Sequence[str],
-    facts: list[str],
+    facts: Sequence[object],
     what: str,
     *,
+    names: bool = False,
     interpreter: str = sys.executable,
     environment: Settings = NONE,
 ) -> None:
     """Install into an empty virtual environment, with further words for pip, and use the package.
+
+    Parameters
+    ----------
+    facts
+        From `expected`, or from `expected_names` where `names` are installed and used.
 
     Raises
     ------
     UserError
         If it can't be installed, does not show `facts` or brings another package along.
     """
-    _use_python(words, _USE_PYTHON, facts, what, {PACKAGE}, interpreter, environment)
-
-
-def use_names(
-    words: Sequence[str],
-    procedure: Mapping[str, Any],
-    what: str,
-    *,
-    interpreter: str = sys.executable,
-    environment: Settings = NONE,
-) -> None:
-    """Do as `use_python` with what `names` needs.
-
-    Raises
-    ------
-    UserError
-        If it can't be installed, does not show the names or brings another package along.
-    """
-    classes = procedure["sopClass"]
-    version = Version.parse(procedure["version"]).package
-    facts = [version, "PatientName", len(classes), classes[_CT]["name"]]
-    brings = {PACKAGE, f"{PACKAGE}-names"}
-    _use_python(words, _USE_NAMES, facts, what, brings, interpreter, environment)
-
-
-def _use_python(
-    words: Sequence[str],
-    script: str,
-    facts: Sequence[object],
-    what: str,
-    brings: set[str],
-    interpreter: str,
-    environment: Settings,
-) -> None:
+    script = _USE_NAMES if names else _USE_PYTHON
+    wanted = {PACKAGE, f"{PACKAGE}-names"} if names else {PACKAGE}
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch) / "environment"
         run((interpreter, "-m", "venv", str(home)), f"making an environment with {interpreter}")
@@ -168,11 +148,11 @@ def _use_python(
         install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
         run(install, f"installing {what}", environment=environment)
         shown = json.loads(run((python, "-I", "-c", script), f"using {what}", folder=home))
-        names = _installed(python) - before
+        found = _installed(python) - before
     _compare(what, shown, facts)
-    if names != brings:
+    if found != wanted:
         raise UserError(
-            f"{what} brings along {', '.join(sorted(names))}; it must be {', '.join(sorted(brings))} alone"
+            f"{what} brings along {', '.join(sorted(found))}; it must be {', '.join(sorted(wanted))} alone"
         )
 
 
@@ -231,7 +211,7 @@ def verify(packages: Packages[Path], procedure: Mapping[str, Any], interpreter: 
     facts = expected(procedure)
     use_python(("--no-index", str(wheel)), facts, wheel.name, interpreter=interpreter)
     use_python((str(sdist),), facts, sdist.name, interpreter=interpreter)
-    names = ("--no-index", str(wheel), str(names_wheel))
-    use_names(names, procedure, names_wheel.name, interpreter=interpreter)
-    use_names((str(wheel), str(names_sdist)), procedure, names_sdist.name, interpreter=interpreter)
+    facts_of_names = expected_names(procedure)
+    for words in (("--no-index", str(wheel), str(names_wheel)), (str(wheel), str(names_sdist))):
+        use_python(words, facts_of_names, Path(words[-1]).name, names=True, interpreter=interpreter)
     use_node(str(tarball), facts, tarball.name)

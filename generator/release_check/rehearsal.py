@@ -24,7 +24,14 @@ from generator.changes import sources
 from generator.errors import UserError
 from generator.procedure.final import PACKAGE
 from generator.release_check.assets import Packages
-from generator.release_check.installing import Settings, expected, run, use_names, use_node, use_python
+from generator.release_check.installing import (
+    Settings,
+    expected,
+    expected_names,
+    run,
+    use_node,
+    use_python,
+)
 from generator.version import Version
 
 TOOLS = Path("build/release-check")
@@ -163,10 +170,11 @@ def rehearse_pypi(packages: Packages[Path], procedure: Mapping[str, Any]) -> Non
                 f"{PACKAGE} from the stand-in for PyPI",
                 environment=settings,
             )
-            use_names(
+            use_python(
                 (f"{PACKAGE}[names]=={version}",),
-                procedure,
+                expected_names(procedure),
                 f"{PACKAGE}[names] from the stand-in for PyPI",
+                names=True,
                 environment=settings,
             )
             with _environment(settings):

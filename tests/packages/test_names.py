@@ -91,6 +91,7 @@ try:
     import grand_challenge_dicom_de_id_procedure.names
 except ModuleNotFoundError as error:
     assert error.name == "grand_challenge_dicom_de_id_procedure_names"
+    assert 'pip install "grand-challenge-dicom-de-id-procedure[names]"' in str(error)
 else:
     raise AssertionError
 """

@@ -163,7 +163,7 @@ def test_the_wheel_works_in_an_empty_environment_and_a_wrong_one_is_noticed(
     facts = installing.expected(procedure)
     installing.use_python(("--no-index", str(wheel)), facts, "wheel")
     with_names = ("--no-index", str(wheel), str(names))
-    installing.use_names(with_names, procedure, "names")
+    installing.use_python(with_names, installing.expected_names(procedure), "names", names=True)
     with pytest.raises(UserError, match=r"brings along .*-names; it must be"):
         installing.use_python(with_names, facts, "wheel")
     installing.use_node(str(tarball), facts, "tarball")
