@@ -12,7 +12,6 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.render.families import spelled
 from generator.render.packing import block_lines
 from generator.visible import visible
 
@@ -216,7 +215,6 @@ def environment() -> Environment:
         "js": quote_javascript,
         "block_lines": block_lines,
         "sop_class_row": sop_class_row,
-        "spelled": spelled,
         "js_lines": quote_javascript_lines,
         "json": quote_json,
         "md": quote_markdown,

@@ -5,8 +5,8 @@ from typing import Any
 
 from generator.render.context import attribute_names, package_context
 from generator.render.environment import environment
-from generator.render.families import layout
 from generator.render.names import name_rows
+from generator.render.rows import layout
 from generator.standard.model import Standard
 from generator.version import Version
 

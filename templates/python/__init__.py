@@ -7,7 +7,7 @@
 iteration, `|` and pattern matching work as ever. Only methods that change them are replaced, so reading
 is as fast as in a plain dict. `plain` makes a copy for those who want to change something. `dict(x)`,
 `x | {...}` and `x.copy()` are plain at the top only, and `copy.copy` and `copy.deepcopy` return the
-frozen object itself.
+frozen object itself. The tags of a table stand in no particular order; those of a copy by `plain` do.
 
 The functions in `lookup` apply the defaults for what isn't listed. `digest` is the SHA-256 of the
 procedure's canonical JSON: keys sorted, no white space, UTF-8.
@@ -73,15 +73,16 @@ class FrozenList(list):
 
 
 # What is frozen is made by the methods of dict.
-_NEW, _POP, _UPDATE = FrozenDict.__new__, dict.pop, dict.update
+_NEW, _UPDATE = FrozenDict.__new__, dict.update
 
 
 def _shown(mapping, most=8):
     """Yield the text of the first members; a table of a thousand entries helps nobody on a screen."""
-    for number, (key, value) in enumerate(dict.items(mapping)):
+    for number, key in enumerate(sorted(mapping, key=str)):
         if number == most:
             yield "... " + str(len(mapping) - most) + " more"
             return
+        value = mapping[key]
         if isinstance(value, dict):
             small = len(value) <= 3 and not any(isinstance(v, (dict, list)) for v in dict.values(value))
             brief = repr(dict(value)) if small else "{... " + str(len(value)) + " items}"
@@ -112,22 +113,13 @@ def freeze(value):
 def plain(value):
     """Return a copy of the procedure or a part of it that is made of plain dicts and lists.
 
-    Nothing in the copy is shared, so changing it in one place changes nothing elsewhere.
+    Nothing in the copy is shared, so changing it in one place changes nothing elsewhere. Keys are in order.
     """
     if isinstance(value, dict):
-        return {key: plain(member) for key, member in value.items()}
+        return {key: plain(value[key]) for key in sorted(value, key=str)}
     if isinstance(value, (list, tuple)):
         return [plain(member) for member in value]
     return value
-
-
-def _tags(text):
-    """Return the tags that are written as `(0018,93 05 06 (0020,00 0D`."""
-    tags = []
-    for block in text[1:].split(" ("):
-        start = "(" + block[:7]
-        tags += (start + block[8:].replace(" ", ")|" + start) + ")").split("|")
-    return tags
 
 
 def _taken(name):
@@ -136,13 +128,11 @@ def _taken(name):
 
 
 def _lines(name):
-    """Take a text out of `_packed` and yield its lines; only one of them is in memory at a time."""
-    text = _taken(name)
-    start = 1
-    while start < len(text):
-        end = text.index("\n", start)
-        yield text[start:end]
-        start = end + 1
+    """Take a text out of `_packed` and yield its lines; few of them are in memory at a time."""
+    text = _taken(name)[1:]
+    while text:
+        *lines, text = text.split("\n", 100)
+        yield from lines
 
 
 def _entries():
@@ -180,45 +170,24 @@ def _private(creators, entries):
     """Return the tables of private creators."""
     tables = {}
     for creator, (tags, names) in creators.items():
-        cells = zip(_tags(tags), map(entries.__getitem__, names.split(" "))) if tags else ()
+        cells = zip(tags.split(" "), map(entries.__getitem__, names.split(" "))) if tags else ()
         tables[creator] = frozen_dict(dict(cells))
     return frozen_dict(tables)
 
 
-def _fill_families(tables, entries):
-    """Fill the table of the first SOP class of each family.
-
-    All of them grow together, block by block, so that little else is in memory at a time.
-    """
-    families = dict(zip(_packed.LETTERS, (tables[names[0]] for names in _packed.FAMILIES)))
-    rows = zip(*map(_lines, ("TAGS", "ENTRIES", "SELECTIONS", "SELECTED")))
-    for tags, names, selections, selected in rows:
-        cells = zip(_tags(tags), map(entries.__getitem__, names.split(" ")))
-        cell = dict(zip(_packed.LETTERS, cells)).__getitem__
-        for letters, having in zip(selections.split(" "), selected.split(" ")):
-            part = map(cell, letters)
-            if len(having) > 1:
-                part = dict(part)
-            for family in having:
-                _UPDATE(families[family], part)
-
-
-def _fill_others(tables, entries):
-    """Fill the tables of the other SOP classes: as the first one of the family, then what deviates."""
-    for family in _packed.FAMILIES:
-        for name in family[1:]:
-            _UPDATE(tables[name], tables[family[0]])
-    for line in _lines("DEVIATIONS"):
-        names, entry, tags = line.split(" ", 2)
-        tags = _tags(tags)
-        if entry == ".":
-            for name in names:
-                for tag in tags:
-                    _POP(tables[name], tag)
-        else:
-            deviations = dict.fromkeys(tags, entries[entry])
-            for name in names:
-                _UPDATE(tables[name], deviations)
+def _fill(tables, entries):
+    """Fill the tables. All begin as one; what several get is added before they become copies of each other."""
+    for getting, tags, names in zip(*map(_lines, ("GETTING", "TAGS", "ENTRIES"))):
+        letters, _, copies = getting.partition(" ")
+        if copies:
+            for copy, source in copies.split(" "):
+                _UPDATE(tables[copy], tables[source])
+        names, _, usual = names.rpartition(" ")
+        cells = dict.fromkeys(tags.split(" "), entries[usual])
+        if names:
+            cells.update(zip(cells, map(entries.__getitem__, names.split(" "))))
+        for letter in letters:
+            _UPDATE(tables[letter], cells)
 
 
 def _read():
@@ -229,15 +198,14 @@ def _read():
     most of what was packed is gone, so that they take its memory.
     """
     members = {key: freeze(value) for key, value in _taken("REST").items()}
-    tables = {letter: _NEW(FrozenDict) for letter in ["", *"".join(_packed.FAMILIES)]}
+    tables = {letter: _NEW(FrozenDict) for letter in ["", *_packed.LETTERS]}
     justifications, entries = _entries()
     members["sopClass"] = _sop_classes(justifications, tables)
     del justifications
     private = _taken("PRIVATE")
     if private is not None:
         members["private"] = _private(private, entries)
-    _fill_families(tables, entries)
-    _fill_others(tables, entries)
+    _fill(tables, entries)
     return frozen_dict({key: members[key] for key in sorted(members)})
 
 

