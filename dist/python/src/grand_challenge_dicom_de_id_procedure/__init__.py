@@ -194,18 +194,18 @@ def _read():
     """Return the procedure.
 
     All of it is there then, as real dicts, so that nobody who reads them (a serializer in C, another
-    thread) can meet a table that is not finished. What is alike is made once. Tables are filled last, when
-    most of what was packed is gone, so that they take its memory.
+    thread) can meet a table that is not finished. What is alike is made once. Tables are filled when most
+    of what was packed is gone, so that they take its memory.
     """
     members = {key: freeze(value) for key, value in _taken("REST").items()}
     tables = {letter: _NEW(FrozenDict) for letter in ["", *_packed.LETTERS]}
     justifications, entries = _entries()
     members["sopClass"] = _sop_classes(justifications, tables)
     del justifications
+    _fill(tables, entries)
     private = _taken("PRIVATE")
     if private is not None:
         members["private"] = _private(private, entries)
-    _fill(tables, entries)
     return frozen_dict({key: members[key] for key in sorted(members)})
 
 
