@@ -75,10 +75,11 @@ def python_package(
     context = dict(package_context(procedure) if context is None else context)
     context["members"] = {kind: attribute_names(members) for kind, members in context["members"].items()}
     context["layout"] = layout(context["packed"])
-    context["private"] = {
-        creator: {tag: entry for block in blocks for tag, entry in block.usual.items()}
-        for creator, blocks in (context["packed"].private or {}).items()
-    }
+    private: dict[str, tuple[tuple[str, ...], str]] = {}
+    for creator, blocks in (context["packed"].private or {}).items():
+        table = {tag: entry for block in blocks for tag, entry in block.usual.items()}
+        private[creator] = (tuple(table), " ".join(table.values()))
+    context["private"] = private
     return _rendered(_FILES, _PACKAGE, context)
 
 

@@ -131,7 +131,7 @@ def _lines(name):
     """Take a text out of `_packed` and yield its lines; few of them are in memory at a time."""
     text = _taken(name)[1:]
     while text:
-        *lines, text = text.split("\n", 100)
+        *lines, text = text.split("\n", 150)
         yield from lines
 
 
@@ -170,8 +170,7 @@ def _private(creators, entries):
     """Return the tables of private creators."""
     tables = {}
     for creator, (tags, names) in creators.items():
-        cells = zip(tags.split(" "), map(entries.__getitem__, names.split(" "))) if tags else ()
-        tables[creator] = frozen_dict(dict(cells))
+        tables[creator] = frozen_dict(dict(zip(tags, map(entries.__getitem__, names.split(" ")))))
     return frozen_dict(tables)
 
 

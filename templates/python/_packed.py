@@ -34,20 +34,18 @@ EXTRAS = {
     {{ name | py }}: {{ members | py }},
 {% endfor %}
 }
-# fmt: on
 
+# By private creator: tags, and their entries.
 {% if packed.private is none %}
 PRIVATE = None
 {% else %}
 PRIVATE = {
-{% for creator, entries in private.items() %}
-    {{ creator | py }}: (
-        {{ entries | join(" ") | py }},
-        {{ entries.values() | join(" ") | py }},
-    ),
+{% for creator, table in private.items() %}
+    {{ creator | py }}: {{ table | py }},
 {% endfor %}
 }
 {% endif %}
+# fmt: on
 
 # Tags of repeating groups, the narrowest first.
 MASKS = (
