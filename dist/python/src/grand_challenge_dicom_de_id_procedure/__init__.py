@@ -7,7 +7,7 @@
 iteration, `|` and pattern matching work as ever. Only methods that change them are replaced, so reading
 is as fast as in a plain dict. `plain` makes a copy for those who want to change something. `dict(x)`,
 `x | {...}` and `x.copy()` are plain at the top only, and `copy.copy` and `copy.deepcopy` return the
-frozen object itself. The tags of a table stand in no particular order; those of a copy by `plain` do.
+frozen object itself. The tags of a table stand in no particular order; `plain` sorts them.
 
 The functions in `lookup` apply the defaults for what isn't listed. `digest` is the SHA-256 of the
 procedure's canonical JSON: keys sorted, no white space, UTF-8.
