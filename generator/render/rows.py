@@ -7,7 +7,7 @@ tags alone: a changed decision changes the rows about its attributes, and moves 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.render.packing import Packed, Table, tables_of
@@ -150,7 +150,7 @@ class _Tables:
     """Sets of tables that are still one, with the number of the table that is there for all of them."""
 
     names: str
-    of: dict[int, int] = field(default_factory=dict)
+    of: dict[int, int]
 
     def row(self, cells: _Cells) -> Row:
         """Return the row that adds cells, and part the tables that do not get them."""
