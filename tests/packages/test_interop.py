@@ -10,7 +10,8 @@ NAME = "grand-challenge-dicom-de-id-procedure"
 
 def test_import_styles_and_readers_of_getters(npm_site: Path, node_tools: Path) -> None:
     (npm_site / "reexport.mjs").write_text(f'export * as names from "{NAME}";\n', encoding="utf-8")
-    run([tool("node"), SCRIPT, npm_site, node_tools.parent], cwd=npm_site)
+    said = run([tool("node"), SCRIPT, npm_site, node_tools.parent], cwd=npm_site)
+    assert said == "to the end\n"
 
 
 def test_typescript_for_commonjs_refuses_what_would_be_an_action(npm_site: Path, node_tools: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from two_languages import run_node, run_python
+from two_languages import holds_in_python, run_node, run_python
 from workbench import PYTHONS, install, run, tool
 
 from generator.render.names import keyword_of, name_rows
@@ -78,9 +78,11 @@ except TypeError as error:
     assert "plain()" in str(error)
 else:
     raise AssertionError
+print("to the end")
 """
     code %= len(procedure["sopClass"])
-    run([PYTHONS[python_version], "-c", code], tmp_path, {"PYTHONPATH": str(python_site)})
+    said = run([PYTHONS[python_version], "-c", code], tmp_path, {"PYTHONPATH": str(python_site)})
+    assert said == "to the end\n"
 
 
 def test_without_its_package_it_says_what_to_install(packages: Path, tmp_path: Path) -> None:
@@ -94,12 +96,14 @@ except ModuleNotFoundError as error:
     assert 'pip install "grand-challenge-dicom-de-id-procedure[names]"' in str(error)
 else:
     raise AssertionError
+print("to the end")
 """
-    run([sys.executable, "-c", code], tmp_path, {"PYTHONPATH": str(tmp_path / "site")})
+    said = run([sys.executable, "-c", code], tmp_path, {"PYTHONPATH": str(tmp_path / "site")})
+    assert said == "to the end\n"
 
 
 def test_nothing_is_loaded_unasked(named: Path) -> None:
-    run_python(
+    assert holds_in_python(
         named,
         """
 import sys

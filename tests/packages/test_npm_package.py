@@ -46,7 +46,7 @@ def sha256(text: str) -> str:
 
 
 def test_frozen_lazy_and_plain(npm_site: Path) -> None:
-    run([tool("node"), CONSUMERS / "frozen.mjs", PROCEDURE], cwd=npm_site)
+    assert run([tool("node"), CONSUMERS / "frozen.mjs", PROCEDURE], cwd=npm_site) == "to the end\n"
 
 
 @pytest.fixture(scope="session")

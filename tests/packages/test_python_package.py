@@ -29,20 +29,22 @@ READERS = (
 
 
 def test_frozen_real_and_whole(python_version: tuple[int, int], python_site: Path, tmp_path: Path) -> None:
-    run(
+    said = run(
         [PYTHONS[python_version], CONSUMERS / "frozen.py", PROCEDURE],
         cwd=tmp_path,
         environment={"PYTHONPATH": str(python_site), "PYTHONDONTWRITEBYTECODE": "1"},
     )
+    assert said == "to the end\n"
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_readers_get_all_of_it_cold(reader: str, python_site: Path, tmp_path: Path) -> None:
-    run(
+    said = run(
         [sys.executable, CONSUMERS / "readers.py", reader, PROCEDURE],
         cwd=tmp_path,
         environment={"PYTHONPATH": str(python_site)},
     )
+    assert said == f"{reader} gets all of it\n"
 
 
 IMPORTED_AGAIN = """
@@ -55,8 +57,10 @@ assert importlib.reload(package).procedure == before
 importlib.reload(lookup)
 del sys.modules[name]
 assert importlib.import_module(name).procedure == before
+print("to the end")
 """
 
 
 def test_can_be_imported_again(python_site: Path, tmp_path: Path) -> None:
-    run([sys.executable, "-c", IMPORTED_AGAIN], cwd=tmp_path, environment={"PYTHONPATH": str(python_site)})
+    said = run([sys.executable, "-c", IMPORTED_AGAIN], tmp_path, {"PYTHONPATH": str(python_site)})
+    assert said == "to the end\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from two_languages import rendered, run_node
+from two_languages import holds_in_node, rendered
 from whole_procedure import CT, PROCEDURE
 
 from generator.render.source_map import source_map
@@ -37,7 +37,7 @@ function page(files, globals = {}) {
     "files", [["procedure.umd.js", "lookup.js"], [SCRIPT]], ids=["two files", "one file"]
 )
 def test_globals(files: list[str], small: Path) -> None:
-    run_node(
+    assert holds_in_node(
         small,
         f"""{PAGE}
 const run = page({json.dumps(files)});
@@ -61,11 +61,13 @@ assert.equal(run("Object.keys(globalThis).filter((name) => !name.startsWith('Gra
 
 
 def test_order_of_scripts(small: Path) -> None:
-    run_node(small, f"{PAGE}assert.throws(() => page(['lookup.js']), /load it before lookup.js/);")
+    assert holds_in_node(
+        small, f"{PAGE}assert.throws(() => page(['lookup.js']), /load it before lookup.js/);"
+    )
 
 
 def test_module_systems(small: Path) -> None:
-    run_node(
+    assert holds_in_node(
         small,
         f"""{PAGE}
 assert.deepEqual(require("./{SCRIPT}"), procedure);
@@ -84,7 +86,7 @@ assert.equal(JSON.stringify(third()), JSON.stringify(procedure));
 
 def test_source_map(small: Path) -> None:
     """Node's own reader finds each mapped line where the map says, and nearly all lines are mapped."""
-    run_node(
+    assert holds_in_node(
         small,
         f"""
 const assert = require("node:assert/strict");

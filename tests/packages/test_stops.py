@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from two_languages import agreed, rendered, run_node, run_python
+from two_languages import agreed, holds_in_node, holds_in_python, rendered, run_node, run_python
 from whole_procedure import CT, MR, PROCEDURE, SLIDE
 
 RULES = PROCEDURE["stop"]
@@ -327,7 +327,7 @@ print(json.dumps([_number(number) for number in {numbers!r}]))
 
 
 def test_rules_themselves_and_large_values(small: Path) -> None:
-    run_python(
+    assert holds_in_python(
         small,
         r"""
 from collections import OrderedDict
@@ -364,7 +364,7 @@ for key in (0x00280301, (0x28, 0x301), b"00280301", None):
         raise AssertionError(key)
 """,
     )
-    run_node(
+    assert holds_in_node(
         small,
         r"""
 const assert = require("node:assert/strict");
@@ -395,7 +395,7 @@ for (const wrong of [undefined, new Map(), [element], () => 1, Symbol("x"), new 
 
 
 def test_a_data_set_of_pydicom(small: Path) -> None:
-    run_python(
+    assert holds_in_python(
         small,
         """
 from pydicom.dataset import Dataset

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kept_folders import kept
-from two_languages import agreed, outcomes, rendered, run_node, run_python
+from two_languages import agreed, holds_in_node, holds_in_python, outcomes, rendered, run_node, run_python
 from whole_procedure import CT, PROCEDURE, SR, each_entry_once
 from workbench import SCHEMA, install, run
 
@@ -228,7 +228,7 @@ def test_refusals(small: Path) -> None:
 
 
 def test_frozen_and_shared(small: Path) -> None:
-    run_python(
+    assert holds_in_python(
         small,
         """
 import copy, json, pickle
@@ -259,7 +259,7 @@ else:
     raise AssertionError("clean by position")
 """,
     )
-    run_node(
+    assert holds_in_node(
         small,
         """
 const assert = require("node:assert/strict");

@@ -77,6 +77,19 @@ def run_node(folder: Path, code: str, text: str | None = None) -> str:
     return run([tool("node"), "-e", code], folder / "npm", None, text)
 
 
+def holds_in_python(folder: Path, code: str) -> bool:
+    """Return whether code ran to its last line, in a Python that has the package."""
+    return run_python(folder, f'{code}\nprint("to the end")\n') == "to the end\n"
+
+
+def holds_in_node(folder: Path, code: str) -> bool:
+    """Return whether code, which may await, ran to its last line, in a Node in the folder of the package.
+
+    Node leaves what awaits for ever without a word and without an error.
+    """
+    return run_node(folder, f'(async () => {{{code}\nconsole.log("to the end");\n}})();') == "to the end\n"
+
+
 def outcomes(folder: Path, language: str, questions: Sequence[Any]) -> list[dict[str, Any]]:
     """Return the outcome of each question in "python" or "node"."""
     ask = {

@@ -90,3 +90,4 @@ writeFileSync(
 const consumer = await import(pathToFileURL(entry).href);
 assert.deepEqual(consumer.default, plain);
 assert.equal(consumer.lookup(CT, "(0010,0010)").default, plain.sopClass[CT].tag["(0010,0010)"].default);
+console.log("to the end");

@@ -30,3 +30,4 @@ assert.equal(Object.keys(mobx.observable(structuredClone(required)).sopClass).le
 assert.equal(Object.keys(mocked(structuredClone(required)).sopClass).length, count);
 assert.deepEqual(structuredClone(required), required);
 assert.equal(JSON.parse(JSON.stringify(required)).sopClass[CT].tag["(0008,0005)"].default, "K");
+console.log("to the end");
